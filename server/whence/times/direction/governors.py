@@ -96,7 +96,7 @@ def _of_its_preposition(clause: Clause) -> Leaning | None:
         return Leaning("future", word if word in cues.present_be else clause.word(before - 1), near=True)
     if word == cues.not_yet and _is_not_yet(clause, before):
         return Leaning("future", word, near=True)
-    if word == cues.onward and _is_decreed(clause, before):
+    if word == cues.onward and (_is_decreed(clause, before) or _is_posted(clause, before)):
         return Leaning("future", word, near=True)
     if word in cues.governing and (warned := _is_foretold(clause, before)):
         return Leaning("future", warned, near=True)
@@ -201,6 +201,11 @@ def _is_decreed(clause: Clause, before: int) -> bool:
     return any(other in cues.decrees and one in cues.perfect and one not in cues.behind for one, other in pairwise(clause.words(before - BEHIND, before)))
 
 
+def _is_posted(clause: Clause, before: int) -> bool:
+    """"a watch is posted from Thursday", "the road is closed from Friday": so it is said of what is to come."""
+    return before - 2 >= clause.low and clause.word(before - 2) in clause.cues.present_be and clause.cues.is_past(clause.word(before - 1))
+
+
 def _is_foretold(clause: Clause, before: int) -> str | None:
     """The noun of "a warning for heavy rain from 6pm on Friday", "has issued an alert for snow on Friday", "the case for a
     cut in August"; what somebody "issued on Friday" may be over.
@@ -219,6 +224,8 @@ def _is_compared(clause: Clause, before: int) -> bool:
     """"four weeks, against three weeks in spring", "inflation, 8.6 percent in May, has not turned": figures are of what has been."""
     tokens, last, low, cues = clause.tokens, clause.last, clause.low, clause.cues
     index = before - 1
+    if tokens[before].text in "-–" and tokens[index].text[0].isdigit():
+        return False  # "Fish fry, 4-7 p.m. Friday, Post 88"
     while index > max(low, before - 6) and (tokens[index].text[0].isdigit() or tokens[index].text in ".,$£€%" or tokens[index].lower in cues.counts or tokens[index].text.islower()):
         if tokens[index].lower in cues.against:
             return any(t.text[0].isdigit() or t.lower in cues.counts for t in tokens[index + 1 : before])

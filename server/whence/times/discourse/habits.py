@@ -148,7 +148,7 @@ def _is_ruled(place: Place, low: int, leaning: Leaning | None) -> bool:
         return False
     if place.marked("forbids", low, first):
         return True
-    if leaning is None and tokens[place.sentence.first].lower in cues.nobody and low == place.sentence.first:
+    if leaning is None and tokens[low].lower in cues.nobody:
         return True
     if (leaning is None or leaning.direction != "past") and first - 2 >= low and tokens[first - 2].lower in cues.solely:
         return True  # "dogs may run only between 10am and 6pm"

@@ -30,6 +30,8 @@ from whence.times.grammar import Candidate
 
 _ENDS = 2
 """Characters that may stand behind a heading, ":" or "."."""
+_OWNED = 24
+"""Characters that may stand behind a heading that has something: "'s quarterfinals"."""
 _SECTION = 150
 """Tokens beneath a heading that tell whether its day is over."""
 _WEEK = 7
@@ -118,9 +120,17 @@ def _says_its_day(expression: Expression) -> bool:
 
 
 def _is_alone(prose: Prose, candidate: Candidate) -> bool:
-    """Whether nothing else stands in its paragraph."""
+    """Whether nothing else stands in its paragraph, or no more than what it has: "Saturday's games", above a list."""
+    if not _opens_a_paragraph(prose, candidate):
+        return False
     end, text = prose.tokens[candidate.last - 1].end, prose.text
-    return _opens_a_paragraph(prose, candidate) and text[end : end + _ENDS].lstrip(":.")[:1] in ("\n", "")
+    if text[end : end + _ENDS].lstrip(":.")[:1] in ("\n", ""):
+        return True
+    if text[end : end + 1] not in ("'", "’"):
+        return False
+    line = text.find("\n\n", end, end + _OWNED)
+    below = text.find("\n\n", line + 2) if line >= 0 else -1
+    return line >= 0 and text[line - 1].isalnum() and text[below - 1 if below >= 0 else len(text) - 1] not in ".!?"
 
 
 def _opens_a_paragraph(prose: Prose, candidate: Candidate) -> bool:
@@ -153,7 +163,7 @@ def _weekday(prose: Prose, head: Candidate, until: int, before: date | None, clo
     weekday = head.expression.weekday  # type: ignore[attr-defined]
     since, ahead = (now.weekday() - weekday) % _WEEK, (weekday - now.weekday()) % _WEEK
     beneath = prose.tokens[head.last : min(until, head.last + _SECTION)]
-    if any(token.text.islower() and cues.is_past(token.lower) for token in beneath):
+    if any(token.text.islower() and cues.is_past(token.lower) and token.lower not in cues.ahead for token in beneath):
         return now - timedelta(since)
     if before is not None and before >= now:
         return before + timedelta((weekday - before.weekday()) % _WEEK)

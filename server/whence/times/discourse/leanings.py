@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TypeGuard
 
+from whence.text import Token
 from whence.times.direction import Leaning, contracted, lean, undertaken
 from whence.times.discourse.place import Place
 from whence.times.discourse.tellings import closes_a_quotation
@@ -251,6 +252,23 @@ def _hour_of_a_plan(place: Place, leaning: Leaning | None) -> Leaning | None:
     return told._replace(direction="future" if (hour.hour, hour.minute or 0) > (now.clock.hour, now.clock.minute) else "past")
 
 
+def _was_in_force(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"was in effect from 6 p.m. Monday": it was so from then on."""
+    if leaning is None or leaning.direction != "future" or not leaning.governed or " " not in leaning.cue:
+        return leaning
+    was = [word for word in place.words_before(_GOVERNED)[:-2] if word in place.cues.be & place.cues.behind]
+    return Leaning("past", was[-1], near=True) if was else leaning
+
+
+def _awaited_hour(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"ahead of the bank's 2 p.m. announcement": what is waited for is to come."""
+    if place.kind != "clock" or leaning is None or leaning.direction != "past" or leaning.cue not in place.cues.happened:
+        return leaning
+    words = place.words_before(_USUALLY)
+    found = next((f"{one} {other}" for one, other in pairwise(words) if f"{one} {other}" in place.cues.awaiting), None)
+    return Leaning("future", found, near=True) if found else leaning
+
+
 def _until_an_hour_gone(place: Place, leaning: Leaning | None) -> Leaning | None:
     """"was closed until about 6 p.m.", printed at seven: over, whatever can be put off by the word."""
     if place.kind != "clock":
@@ -342,6 +360,8 @@ def _labelled(place: Place, leaning: Leaning | None) -> Leaning | None:
         return leaning
     if leaning is not None and leaning.cue in cues.shut and first == low + 1 + (tokens[first - 1].lower in cues.dating):
         return leaning._replace(direction="future")
+    if leaning is None and tokens[low].lower in cues.nobody and first - low <= _LABEL:
+        return Leaning("future", tokens[low].lower)  # "No school Monday"
     if leaning is None and first - 2 >= low and tokens[first - 1].text == ":" and tokens[first - 2].lower in cues.labels and first - 2 - low <= _LABEL:
         return Leaning("future", f"{tokens[first - 2].text}:", near=True)
     return leaning
@@ -357,8 +377,13 @@ def _listed(place: Place, leaning: Leaning | None) -> Leaning | None:
     if not hours or tokens[sentence.first].text == "(" or any(other.first > sentence.first and tokens[other.first - 1].lower in stated for other in hours):
         return leaning
     words = tokens[sentence.first : sentence.last]
-    told = any(cues.is_past(token.lower) or token.lower in cues.happened or token.lower in cues.be or token.lower in cues.breaks for token in words)
+    told = any((cues.is_past(token.lower) and not _is_named(token, after)) or token.lower in cues.happened or token.lower in cues.be or token.lower in cues.breaks for token, after in zip(words, [*words[1:], words[-1]], strict=True))
     return leaning if told else Leaning("future", tokens[hours[0].first].text)
+
+
+def _is_named(token: Token, after: Token) -> bool:
+    """"Rose Church", "Reed Hall"."""
+    return token.text.istitle() and after.text.istitle()
 
 
 def _of_its_sentence(place: Place) -> list[Candidate]:
@@ -399,6 +424,8 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _rank,
     _hour_of_the_verb,
     _hour_of_a_plan,
+    _was_in_force,
+    _awaited_hour,
     _until_an_hour_gone,
     _event_by_its_name,
     _of_a_telling,

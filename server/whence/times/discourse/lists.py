@@ -54,6 +54,8 @@ def within_a_list(place: Place, context: Context) -> Context:
     weekday = getattr(place.expression, "on", None) or place.expression
     if to_come and context.direction is None and isinstance(weekday, Weekday) and weekday.which is None and weekday.basis == "now":
         return replace(context, direction="future", now=day)  # "the Owls this Saturday, a replay on Wednesday"
+    if to_come and context.direction is None and context.year is None and isinstance(place.expression, InYear) and place.expression.granularity == "day" and place.expression.which is None:
+        return replace(context, direction="future")  # "file by April 15 or ask for more time to Oct. 15"
     said = place.memory.mention
     if said is None or not 0 < place.first - place.memory.mention_last <= _BESIDE:
         return context

@@ -256,6 +256,10 @@ def _closing(context: Context, clock: timedelta) -> tuple[date, Reading]:
     return day, of_period(calendar.day(day), context.mention)
 
 
+_EVENINGS = timedelta(hours=17)
+"""From when on an hour is of "tonight", where a text has said so and tells of no past."""
+
+
 def _day_of(
     on: Expression | None, context: Context, clock: timedelta | None = None, length: timedelta = timedelta(0)
 ) -> tuple[date | None, Reading]:
@@ -276,7 +280,7 @@ def _day_of(
         before = _DAYLIGHT if subject.overnight and _has_come(day, clock, context) else _SMALL_HOURS if subject.night else _SELDOM_SEEN if subject.late else 0
         if clock is not None and clock < timedelta(hours=before) and not _to_come(day, clock, context):
             day += timedelta(1)
-        elif context.now is not None and day == context.now.day:
+        elif context.now is not None and day == context.now.day and not (subject.night and context.direction is None and clock is not None and clock >= _EVENINGS):
             day = _in_tense(day, context, clock, length)
         return day, of_period(calendar.day(day), subject)
     base = context.now

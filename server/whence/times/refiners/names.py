@@ -48,8 +48,8 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
         return False
     if _is_quoted_title(tokens, candidate, sentence.first, sentence.last):
         return True
-    if sentence.block.kind in _TITLED:
-        return False
+    if sentence.block.kind in _TITLED or (candidate.first == sentence.first and candidate.last == sentence.last and len(prose.blocks) > 1):
+        return False  # "Thursday Night ¶ Clear, low 34."
     first = _first_word(tokens, sentence.first)
     if all(index <= first for index in common):
         return False

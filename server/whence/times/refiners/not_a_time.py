@@ -7,6 +7,7 @@ from whence.times.expressions import DayOfMonth, Fixed, unmodified
 from whence.times.grammar import Candidate, Grammar
 from whence.times.lexicon import MARKED
 
+_BESIDE_ITS_HOUR = "Sat 9am"
 _WEATHER = 20  # tokens
 _DASHES = frozenset("-–—")
 _TIMES = frozenset(["month", "anyweekday", "season", "dd", "mod", "which", "dayword"])
@@ -51,6 +52,8 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
         return tokens[candidate.last - 1].text.islower() and classes(tokens[candidate.last - 1]).get("unit") == "day"  # "a May day", not "May Day"
     if doubtful[0].text.isupper() and len(doubtful[0].text) > 3:
         return True
+    if candidate.rules[0] == _BESIDE_ITS_HOUR:
+        return False
     before = tokens[candidate.first - 1] if candidate.first else None
     if before is not None and before.text.islower() and before.text.endswith(grammar.cues.superlative) and "monthname" in classes(doubtful[0]):
         return False  # "the warmest March since 1946"

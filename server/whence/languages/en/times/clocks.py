@@ -141,6 +141,11 @@ def _said_hour(found: Found) -> Expression | None:
     return Clock(found["hour"], 0, bare=True, dial=12, dotted=True)
 
 
+def _at_the_hour(found: Found) -> Expression | None:
+    """"moved to Tuesday at 7", when people have the time; "prices stood Tuesday at 7" is none, and of nine nobody knows which it is."""
+    return Clock(found["hour"] + 12, 0, Weekday(found["weekday"])) if "figure" not in found and 4 <= found["hour"] <= 7 else None
+
+
 def _rising(found: Found) -> Expression | None:
     """"gets up at four"."""
     return Clock(found["hour"], 0, bare=True, dial=12) if 1 <= found["hour"] <= 12 else None
@@ -158,10 +163,20 @@ def _tonight(found: Found) -> Expression | None:
     return Clock(hour % 12 + 12, minute, Unit("day", 0)) if 4 <= hour < 12 else None
 
 
+def _second_of_four(found: Found) -> Expression | None:
+    hour, before = found["hour"], found["until"]
+    return _first_of_two(Found({**found, "until": 11})) if 1 <= before < hour <= 12 and hour < 12 else None
+
+
+_UNTIL = "( to |-| - )"
 _NIGHT_ENDS = 2  # hours
 _ENDS = "(,|.|;|:|{close}| and| but| in| on| at| for| with| against| when)"
 _HOUR = "({hh:hour}((:|.){mi:minute})?|{num:hour})( ?o'clock)?"
 RULES = [
+    Rule("between 9 and 11 p.m.", "(between|from|at|,) [{hh:hour}((:|.){mi:minute})?]( and | to |-| - | or | until |-){hh:until}((:|.){mi})? ?({ampm:ap}|{ap}.m.?)", _first_of_two),
+    Rule("9-11 p.m.", "[{hh:hour}((:|.){mi:minute})?](-| - | to ){hh:until}((:|.){mi})? ?({ampm:ap}|{ap}.m.?)", _first_of_two),
+    Rule("2 to 4 and 6 to 8 p.m.", f"[{{hh:hour}}((:|.){{mi:minute}})?]{_UNTIL}{{hh:until}}((:|.){{mi}})?(,|,? and) {{hh}}((:|.){{mi}})?{_UNTIL}{{hh}}((:|.){{mi}})? ?({{ampm:ap}}|{{ap}}.m.?)", _first_of_two),
+    Rule("2 to 4 and 6 to 8 p.m.", f"{{hh:until}}((:|.){{mi}})?{_UNTIL}[{{hh:hour}}((:|.){{mi:minute}})?](,|,? and) {{hh}}((:|.){{mi}})?{_UNTIL}{{hh}}((:|.){{mi}})? ?({{ampm:ap}}|{{ap}}.m.?)", _second_of_four),
     Rule("9.15pm", f"{CLOCK}( {ZONE})?", _clock),
     Rule("in 2:14:04", "(in|of|a|time) [{hh:hour}:{mi:minute}:{mi:seconds}](,|.|;|:|{close}| and| to| at| in| for| behind| ahead)", lambda f: Length(f"PT{f['hour']}H{f['minute']}M{f['seconds']}S") if f["hour"] < 12 else None),
     Rule("09:30", f"{{h0:hour}}:{{mi:minute}}(:{{mi:seconds}})?( {ZONE}| hours)?", _clock),
@@ -215,6 +230,7 @@ RULES = [
     Rule("at 4 Tuesday morning", "(at|about|around|until|till|by|before|after|since) [({num:hour}|{hh:hour}) {weekday} {part}]", _on_a_weekday),
     Rule("at eleven on Friday", "(at|about|around|until|till|by|before|after) [{num:hour} on {weekday}](,|.|;|:|{close})", _on_a_weekday),
     Rule("airs Wednesday at 8", "(airs|air|aired|premieres|premiere|premiered|premiering|debuts|airing|screens|returns|returned|concludes|continues) (on )?[{weekday} at {hh:hour}((:|.){mi:minute})?](,|.|;|:|{close}| and| on)", _at_prime_time),
+    Rule("Tuesday at 7", "({figure} )?[{weekday} at {hh:hour}](,|.|;|:|{close}| and| in| for| with)", _at_the_hour),
     Rule("tonight at 7", f"[tonight at {{hh:hour}}]{_ENDS}", _tonight),
     Rule("Friday night at 7", f"[{{weekday}} {{part}} at ({{hh:hour}}|{{num:hour}})]{_ENDS}", lambda f: _of_part(_day_of_part(f))(f)),
     Rule("tomorrow night at 8", f"[{{dayword}} {{part}} at ({{hh:hour}}|{{num:hour}})]{_ENDS}", lambda f: _of_part(_day_of_part(f))(f)),
@@ -228,6 +244,4 @@ RULES = [
     Rule("6 the next morning", f"({{ranked}} )?[{_HOUR} the (next|following) {{part}}]", _of_next_part),
     Rule("6 that morning", f"{_HOUR} (that|the same) {{part}}", _of_part(lambda f: Unit("day", 0, "mention"))),
     Rule("10 yesterday morning", f"{_HOUR} {{dayword}} {{part}}", _of_part(lambda f: Unit("day", f["dayword"]))),
-    Rule("between 9 and 11 p.m.", "(between|from|at|,) [{hh:hour}((:|.){mi:minute})?]( and | to |-| - | or | until |-){hh:until}((:|.){mi})? ?({ampm:ap}|{ap}.m.?)", _first_of_two),
-    Rule("9-11 p.m.", "[{hh:hour}((:|.){mi:minute})?](-| - | to ){hh:until}((:|.){mi})? ?({ampm:ap}|{ap}.m.?)", _first_of_two),
 ]  # fmt: skip

@@ -230,6 +230,7 @@ RULES = [
     Rule("7 a.m. two days later", "{CLOCK},? ({SHIFT}|{BESIDE})", _clock_of_shift),
     Rule("1pm, 3pm and 7pm on Saturday", "[{CLOCK}], {CLOCK:second}(, | and |, and ){CLOCK:third},? (on )?{DAY}", _moment),
     Rule("4pm to 7pm on Saturday", "[{CLOCK}]( to | until | till |-| - | and )(just after |just before |shortly after |shortly before |about |around )?{CLOCK:until},? (on )?{DAY}", _moment),
+    Rule("opens at 6 a.m. and closes at 8 p.m. Tuesday", "[{CLOCK}],? and (close|closes|end|ends|finish|finishes|return|returns) (at |by |until |till ){CLOCK:until},? (on )?{DAY}", _moment),
     Rule("before 8am or after 6pm on Saturday", "[{CLOCK}],? (or|and) (again )?(after|before|from|at|until|between|by) {CLOCK:until},? (on )?{DAY}", _moment),
     Rule("9 a.m. this morning", "{CLOCK},? (on )?{MOMENT}", _clock_of_part),
     Rule("Saturday at 9 p.m.", "{DAY}(,? |( at| from| by) ){CLOCK}", _moment),

@@ -40,6 +40,11 @@ def _shift(sign: int, basis: str = "now", *, event: bool = False, ahead: bool = 
     return make
 
 
+def _short_ago(unit: str) -> Callable[[Found], Expression | None]:
+    """"2d ago", above a comment."""
+    return lambda found: _shift(-1)(Found({**found, "unit": unit}))
+
+
 def _compared(found: Found) -> Expression:
     """"a month earlier than usual" is a length, no date."""
     return Length(duration(*amount(found)))
@@ -114,6 +119,7 @@ RULES = [
     Rule("the three days after", f"[the {NUMBER}{KIND} {{units:unit}}] (after|before|following|since|preceding)", lambda f: Length(duration(*amount(f)))),
     Rule("a month earlier than usual", f"[{LENGTH} (earlier|later|longer|sooner)] than", _compared),
     Rule("three days ago", f"{LENGTH}( or so| or more)? (ago|back)", _shift(-1)),
+    *(Rule(f"2{short} ago", f"{{n:count}} ?{short} ago", _short_ago(unit)) for short, unit in (("d", "day"), ("h", "hour"), ("m", "minute"), ("w", "week"))),
     Rule("fifty years ago today", f"{LENGTH} ago (today|this very day|this {{part}})", _to_the_day(-1)),
     Rule("ten years ago this week", f"{LENGTH} ago {{which}} {{unit:within}}", _within_unit),
     Rule("two or three years ago", f"(({{num}}|{{n}})( to | or |-|-to-){SOME}|({{n}}|{{num}})( |-)(odd|some)) {{units:unit}} ago", lambda f: Vague("PAST_REF")),

@@ -23,6 +23,11 @@ def _bound(found: Found) -> Expression:
     return Every(f"XXXX-WXX-{found['weekday'] + 1}", bounds=True)
 
 
+def _working_week(found: Found) -> Expression | None:
+    """"Radio 4, 9.45am, Mon-Fri": what is on from Monday to Friday is so every week."""
+    return _bound(found) if {found["weekday"], found["until"]} == {0, 4} else None
+
+
 def _hour_of_every_part(found: Found) -> Expression | None:
     hour, part = found["hour"], found["part"]
     if not 1 <= hour <= 12:
@@ -51,6 +56,8 @@ SHARED = [
     Rule("Monday to Friday, 9am to 5pm", f"{_LAST_DAY}{_TO}[{_DAY}](,|:)? (from |between )?{_HOURS}", _bound),
     Rule("hours are 9-5 Monday to Friday", f"hours(:| are| will be)? {_BARE_HOURS},? (on )?[{_DAY}]{_TO}{_LAST_DAY}", _bound),
     Rule("hours are 9-5 Monday to Friday", f"hours(:| are| will be)? {_BARE_HOURS},? (on )?{_LAST_DAY}{_TO}[{_DAY}]", _bound),
+    Rule("9.45am, Monday to Friday", f"{CLOCK},? [{_DAY}]( to |-| - ){_LAST_DAY}", _working_week),
+    Rule("9.45am, Monday to Friday", f"{CLOCK},? {_LAST_DAY}( to |-| - )[{_DAY}]", _working_week),
     Rule("open Mon-Fri", "open [{shortweekday:weekday}.?]( to |-| - ){shortweekday:until}", _bound),
     Rule("open Mon-Fri", "open {shortweekday:until}.?( to |-| - )[{shortweekday:weekday}.?]", _bound),
     Rule("closed Mon", "closed (on )?[{shortweekday:weekday}.?]", _weekday),
