@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -105,13 +106,9 @@ def _headed(prose: Prose, candidates: Sequence[Candidate], begins: Sequence[int]
     """The day of every entry, where a heading above each says one: "Monday, July 14 ¶ 8:02 a.m. – A wallet was found"."""
     heads = headings(prose, candidates)
     days = days_of(prose, candidates, heads, now, cues) if heads else []
-    out: list[date] = []
-    for begin in begins:
-        above = [day for head, day in zip(heads, days, strict=True) if prose.tokens.starts[head.first] < begin]
-        if not above or above[-1] is None:
-            return []
-        out.append(above[-1])
-    return out
+    starts = [prose.tokens.starts[head.first] for head in heads]
+    above = [days[number - 1] if (number := bisect_left(starts, begin)) else None for begin in begins]
+    return [day for day in above if day is not None] if None not in above else []
 
 
 def _stamp(text: str, block: Block, weekdays: Mapping[str, int]) -> re.Match[str] | None:

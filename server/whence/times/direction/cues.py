@@ -21,7 +21,7 @@ _QUALIFYING = (
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
     "staying", "awaiting", "experienced", "verb_last", "pluperfect", "spanning", "wishes", "dating", "forbidding", "solely",
     "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands",
-    "one_of", "prospects", "planned", "since", "nominal", "copula", "standing", "belonging", "labels", "shut", "bounding", "outcomes",
+    "one_of", "prospects", "planned", "since", "nominal", "copula", "standing", "belonging", "labels", "shut", "bounding", "outcomes", "preludes",
 )  # fmt: skip
 
 
@@ -49,6 +49,8 @@ class Cues:
     """Head a notice, a colon behind them: "When: Saturday", "Rain date: Sunday"."""
     shut: frozenset[str] = _NONE
     """Open a notice of days to come, whatever form they have: "Closed Thanksgiving"."""
+    preludes: frozenset[str] = _NONE
+    """What goes before a day to come that the sentence has named: "auction, March 29; preview Friday"."""
     outcomes: frozenset[str] = _NONE
     """Tell how a match went, behind its day: "Sunday: L, 3-2 vs. Tigers", in the letters of the text."""
     bounding: frozenset[str] = _NONE

@@ -112,7 +112,7 @@ def _commanded(clause: Clause) -> str | None:
     """The first word of "Come back with the form on Friday"."""
     tokens, first, cues = clause.tokens, clause.first, clause.cues
     opening = next((i for i in range(clause.low, first) if tokens[i].text[0].isalnum()), first)
-    if opening == first or first - opening > _COMMAND or tokens[first - 1].lower not in cues.dating:
+    if opening == first or first - opening > _COMMAND or (tokens[first - 1].lower not in cues.dating and opening != first - 1):
         return None
     return clause.word(opening) if clause.word(opening) in cues.commands else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -64,16 +65,23 @@ def days_of(prose: Prose, candidates: Sequence[Candidate], heads: Sequence[Candi
     words beneath it do.
     """
     clocks = [candidate for candidate in candidates if isinstance(unmodified(candidate.expression), Clock)]
+    clocks.sort(key=_first)
     days: list[date | None] = []
+    before: date | None = None
     for index, head in enumerate(heads):
         if isinstance(head.expression, Weekday):
             until = heads[index + 1].first if index + 1 < len(heads) else len(prose.tokens)
-            before = next((day for day in reversed(days) if day is not None), None)
-            beneath = [_opens_a_paragraph(prose, clock) for clock in clocks if head.last <= clock.first < until]
+            within = slice(bisect_left(clocks, head.last, key=_first), bisect_left(clocks, until, key=_first))
+            beneath = [_opens_a_paragraph(prose, clock) for clock in clocks[within]]
             days.append(_weekday(prose, head, until, before, beneath, now, cues, alone=len(heads) == 1))
         else:
             days.append(_dated(head.expression, now))
+        before = days[-1] or before
     return days
+
+
+def _first(candidate: Candidate) -> int:
+    return candidate.first
 
 
 def under_headings(article: Article, prose: Prose, candidates: Sequence[Candidate], cues: Cues) -> Sequence[Candidate]:

@@ -22,8 +22,9 @@ def heads_an_entry(place: Place) -> bool:
 def within_a_schedule(place: Place, context: Context) -> Context:
     """"June 27 – Leeds July 2 – York": an entry stands near the one before it, whatever else the sentence says."""
     day, said, memory = place.expression, place.memory.mention, place.memory
-    if isinstance(day, Weekday):
-        return _in_a_row(place, day, context)
+    weekday = getattr(day, "on", None) or day
+    if isinstance(weekday, Weekday):
+        return _in_a_row(place, weekday, context)
     if not isinstance(day, InYear) or day.granularity != "day" or day.which is not None or said is None or said.span is None or said.period is None:
         return context
     first = place.prose.token_at(said.span[1] - 1) + 1
@@ -38,11 +39,12 @@ def _in_a_row(place: Place, day: Weekday, context: Context) -> Context:
     said, last, tokens, now = place.memory.mention, place.memory.mention_last, place.tokens, context.now
     if said is None or said.span is None or now is None or day.which is not None or day.basis != "now" or last < 0 or context.direction == "past":
         return context
-    heads = tokens[last].text == ":" and said.period is not None and said.period.granularity == "day" and said.day > now.day
-    begins = place.prose.sentence_at(said.span[0])
-    if not heads or begins is None or begins.start != said.span[0] or place.sentence is begins:
+    if said.period is None or said.period.granularity != "day" or said.day <= now.day:
         return context
-    return replace(context, now=said, direction="future")
+    begins, first = place.prose.sentence_at(said.span[0]), place.prose.token_at(said.span[0])
+    heads = tokens[last].text == ":" and begins is not None and begins.start == said.span[0] and place.sentence is not begins
+    labelled = first > 0 < place.first and tokens[first - 1].text == tokens[place.first - 1].text == ":"  # "Game 2: Wednesday. Game 3: Saturday"
+    return replace(context, now=said, direction="future") if heads or labelled else context
 
 
 def within_a_list(place: Place, context: Context) -> Context:
@@ -52,6 +54,8 @@ def within_a_list(place: Place, context: Context) -> Context:
     day, now = place.memory.sentence_day, context.now
     to_come = day is not None and now is not None and day.day > now.day
     weekday = getattr(place.expression, "on", None) or place.expression
+    if to_come and isinstance(weekday, Weekday) and weekday.which is None and place.first > place.sentence.first and place.tokens[place.first - 1].lower in place.cues.preludes:
+        return replace(context, direction="past", now=day)  # "auction, 10 a.m. March 29; preview Friday"
     if to_come and context.direction is None and isinstance(weekday, Weekday) and weekday.which is None and weekday.basis == "now":
         return replace(context, direction="future", now=day)  # "the Owls this Saturday, a replay on Wednesday"
     if to_come and context.direction is None and context.year is None and isinstance(place.expression, InYear) and place.expression.granularity == "day" and place.expression.which is None:

@@ -256,6 +256,14 @@ def _closing(context: Context, clock: timedelta) -> tuple[date, Reading]:
     return day, of_period(calendar.day(day), context.mention)
 
 
+def _is_said_of(day: Base, clock: timedelta | None, context: Context) -> bool:
+    """"Tonight on TV: 8 p.m.", "Friday: Showers by afternoon": where nothing is told as past, an hour is of the day that was said for it."""
+    if context.direction is not None or clock is None:
+        return False
+    here = context.sentence_day is not None and context.sentence_day.day == day.day
+    return here or (day.night and clock >= _EVENINGS)
+
+
 _EVENINGS = timedelta(hours=17)
 """From when on an hour is of "tonight", where a text has said so and tells of no past."""
 
@@ -280,7 +288,7 @@ def _day_of(
         before = _DAYLIGHT if subject.overnight and _has_come(day, clock, context) else _SMALL_HOURS if subject.night else _SELDOM_SEEN if subject.late else 0
         if clock is not None and clock < timedelta(hours=before) and not _to_come(day, clock, context):
             day += timedelta(1)
-        elif context.now is not None and day == context.now.day and not (subject.night and context.direction is None and clock is not None and clock >= _EVENINGS):
+        elif context.now is not None and day == context.now.day and not _is_said_of(subject, clock, context):
             day = _in_tense(day, context, clock, length)
         return day, of_period(calendar.day(day), subject)
     base = context.now

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from whence.text import Prose, Tokens
+from whence.text.sentences import Sentence
 from whence.times.expressions import Every, Nothing
 from whence.times.grammar import Candidate, Grammar
 
@@ -37,7 +38,7 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
     common = [
         index
         for index in range(candidate.first, candidate.last)
-        if tokens.pieces[index][0].isupper() and (not index or tokens[index - 1].text != ".") and "common" in grammar.lexicon.classes(tokens[index]) and not _names_a_day(tokens, index, candidate, grammar)
+        if tokens.pieces[index][0].isupper() and (not index or tokens[index - 1].text not in ".:") and "common" in grammar.lexicon.classes(tokens[index]) and not _names_a_day(tokens, index, candidate, grammar)
     ]
     if not common:
         return False
@@ -48,12 +49,19 @@ def _in_a_name(candidate: Candidate, prose: Prose, grammar: Grammar) -> bool:
         return False
     if _is_quoted_title(tokens, candidate, sentence.first, sentence.last):
         return True
-    if sentence.block.kind in _TITLED or (candidate.first == sentence.first and candidate.last == sentence.last and len(prose.blocks) > 1):
-        return False  # "Thursday Night ¶ Clear, low 34."
+    if sentence.block.kind in _TITLED or _heads_an_entry(candidate, sentence, prose):
+        return False
     first = _first_word(tokens, sentence.first)
     if all(index <= first for index in common):
         return False
     return not _in_capitals(tokens.pieces[sentence.first : min(sentence.last, sentence.first + _HEADLINE)])
+
+
+def _heads_an_entry(candidate: Candidate, sentence: Sentence, prose: Prose) -> bool:
+    """"Thursday Night ¶ Clear, low 34.", "Thursday Night: Clear"."""
+    if candidate.first != sentence.first or len(prose.blocks) == 1:
+        return False
+    return candidate.last == sentence.last or prose.tokens[candidate.last].text == ":"
 
 
 def _names_a_day(tokens: Tokens, index: int, candidate: Candidate, grammar: Grammar) -> bool:

@@ -48,6 +48,8 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
     doubtful = [token for token in tokens[candidate.first : candidate.last] if "ambiguous" in classes(token)]
     if any(not token.text[0].isupper() for token in doubtful):
         return True
+    if candidate.last - candidate.first == 2 and tokens[candidate.last - 1].text == "." and _is_a_forecast(candidate, tokens, grammar):
+        return True
     if candidate.last - candidate.first != 1:
         return tokens[candidate.last - 1].text.islower() and classes(tokens[candidate.last - 1]).get("unit") == "day"  # "a May day", not "May Day"
     if doubtful[0].text.isupper() and len(doubtful[0].text) > 3:
@@ -71,6 +73,12 @@ def _is_word(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
     if after is not None and after.text in _DASHES and candidate.last + 1 < len(tokens) and "anyweekday" in classes(doubtful[0]) and "anyweekday" in classes(tokens[candidate.last + 1]):
         return False  # "Mon–Fri"
     return not (after is not None and "after_time" in classes(after) and _goes_on(tokens, candidate.last + 1, grammar))
+
+
+def _is_a_forecast(candidate: Candidate, tokens: Tokens, grammar: Grammar) -> bool:
+    """"Saturday: Sun."."""
+    first = candidate.first
+    return first > 1 and tokens[first - 1].text == ":" and bool({"anyweekday", "part", "dayword"} & grammar.lexicon.classes(tokens[first - 2]).keys())
 
 
 def _of_a_year(tokens: Tokens, index: int, grammar: Grammar) -> bool:

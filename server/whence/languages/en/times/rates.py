@@ -58,6 +58,8 @@ SHARED = [
     Rule("hours are 9-5 Monday to Friday", f"hours(:| are| will be)? {_BARE_HOURS},? (on )?{_LAST_DAY}{_TO}[{_DAY}]", _bound),
     Rule("9.45am, Monday to Friday", f"{CLOCK},? [{_DAY}]( to |-| - ){_LAST_DAY}", _working_week),
     Rule("9.45am, Monday to Friday", f"{CLOCK},? {_LAST_DAY}( to |-| - )[{_DAY}]", _working_week),
+    Rule("Tue – Sat 4PM", f"[{{shortweekday:weekday}}.?]( to |-| - ){{shortweekday:until}}.?(,|:)? {CLOCK}", _bound),
+    Rule("Tue – Sat 4PM", f"{{shortweekday:until}}.?( to |-| - )[{{shortweekday:weekday}}.?](,|:)? {CLOCK}", _bound),
     Rule("open Mon-Fri", "open [{shortweekday:weekday}.?]( to |-| - ){shortweekday:until}", _bound),
     Rule("open Mon-Fri", "open {shortweekday:until}.?( to |-| - )[{shortweekday:weekday}.?]", _bound),
     Rule("closed Mon", "closed (on )?[{shortweekday:weekday}.?]", _weekday),
