@@ -21,7 +21,7 @@ _QUALIFYING = (
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
     "staying", "awaiting", "experienced", "verb_last", "pluperfect", "spanning", "wishes", "dating", "forbidding", "solely",
     "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands",
-    "one_of", "prospects", "planned", "since", "nominal", "copula", "standing", "belonging", "labels", "shut", "bounding", "outcomes", "preludes",
+    "one_of", "prospects", "planned", "since", "nominal", "copula", "standing", "belonging", "labels", "shut", "bounding", "outcomes", "preludes", "lasting_until",
 )  # fmt: skip
 
 
@@ -51,6 +51,8 @@ class Cues:
     """Open a notice of days to come, whatever form they have: "Closed Thanksgiving"."""
     preludes: frozenset[str] = _NONE
     """What goes before a day to come that the sentence has named: "auction, March 29; preview Friday"."""
+    lasting_until: frozenset[str] = _NONE
+    """Say how long what a notice tells of goes on: "open nightly through March 31"."""
     outcomes: frozenset[str] = _NONE
     """Tell how a match went, behind its day: "Sunday: L, 3-2 vs. Tigers", in the letters of the text."""
     bounding: frozenset[str] = _NONE

@@ -114,7 +114,8 @@ def _commanded(clause: Clause) -> str | None:
     opening = next((i for i in range(clause.low, first) if tokens[i].text[0].isalnum()), first)
     if opening == first or first - opening > _COMMAND or (tokens[first - 1].lower not in cues.dating and opening != first - 1):
         return None
-    return clause.word(opening) if clause.word(opening) in cues.commands else None
+    announced = opening == first - 1 and cues.gerund and clause.word(opening) in cues.arranging  # "Opening Wednesday: …"
+    return clause.word(opening) if clause.word(opening) in cues.commands or announced else None
 
 
 def _is_apposed(clause: Clause) -> bool:

@@ -33,6 +33,8 @@ _ENDS = 2
 """Characters that may stand behind a heading, ":" or "."."""
 _OWNED = 24
 """Characters that may stand behind a heading that has something: "'s quarterfinals"."""
+_SHORT = 60
+"""Characters of an entry, whatever it ends with; a paragraph of a story is longer."""
 _SECTION = 150
 """Tokens beneath a heading that tell whether its day is over."""
 _WEEK = 7
@@ -56,7 +58,9 @@ class Headed:
 
 def headings(prose: Prose, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The days that are paragraphs of their own, in order; none where something else is beneath none of them."""
-    found = [candidate for candidate in candidates if _is_alone(prose, candidate) and _is_a_day(candidate.expression)]
+    starts, text = prose.tokens.starts, prose.text
+    opening = [candidate for candidate in candidates if not (start := starts[candidate.first]) or text[start - 1] == "\n"]
+    found = [candidate for candidate in opening if _is_a_day(candidate.expression) and _is_alone(prose, candidate)]
     return found if found and found[0].last < len(prose.tokens) else []
 
 
@@ -129,16 +133,17 @@ def _says_its_day(expression: Expression) -> bool:
 
 def _is_alone(prose: Prose, candidate: Candidate) -> bool:
     """Whether nothing else stands in its paragraph, or no more than what it has: "Saturday's games", above a list."""
-    if not _opens_a_paragraph(prose, candidate):
-        return False
     end, text = prose.tokens[candidate.last - 1].end, prose.text
     if text[end : end + _ENDS].lstrip(":.")[:1] in ("\n", ""):
         return True
     if text[end : end + 1] not in ("'", "’"):
         return False
     line = text.find("\n\n", end, end + _OWNED)
-    below = text.find("\n\n", line + 2) if line >= 0 else -1
-    return line >= 0 and text[line - 1].isalnum() and text[below - 1 if below >= 0 else len(text) - 1] not in ".!?"
+    if line < 0 or not text[line - 1].isalnum():
+        return False
+    below = text.find("\n\n", line + 2)
+    below = below if below >= 0 else len(text)
+    return below - line < _SHORT or text[below - 1] not in ".!?"
 
 
 def _opens_a_paragraph(prose: Prose, candidate: Candidate) -> bool:

@@ -360,11 +360,19 @@ def _labelled(place: Place, leaning: Leaning | None) -> Leaning | None:
         return leaning
     if leaning is not None and leaning.cue in cues.shut and first == low + 1 + (tokens[first - 1].lower in cues.dating):
         return leaning._replace(direction="future")
+    if leaning is None and tokens[first - 1].lower in cues.lasting_until and not _ends_a_range(place):
+        return Leaning("future", tokens[first - 1].lower)  # "open nightly through March 31"
     if leaning is None and tokens[low].lower in cues.nobody and first - low <= _LABEL:
         return Leaning("future", tokens[low].lower)  # "No school Monday"
     if leaning is None and first - 2 >= low and tokens[first - 1].text == ":" and tokens[first - 2].lower in cues.labels and first - 2 - low <= _LABEL:
         return Leaning("future", f"{tokens[first - 2].text}:", near=True)
     return leaning
+
+
+def _ends_a_range(place: Place) -> bool:
+    """"Nov. 1 through March 31"."""
+    before = place.candidates[place.index - 1] if place.index else None
+    return before is not None and before.last == place.first - 1 and before.expression.kind in ("day", "month")
 
 
 def _listed(place: Place, leaning: Leaning | None) -> Leaning | None:

@@ -10,6 +10,7 @@ from whence.times.discourse.place import WEEK, Place
 from whence.times.expressions import Base, Context, InWeek, InYear, OfYear, Weekday
 
 _DASHES = frozenset("-–—|:")
+_HEAD = 5  # tokens; "'s trash:"
 _BESIDE = 2  # tokens between the two: ", and"
 
 
@@ -22,10 +23,12 @@ def heads_an_entry(place: Place) -> bool:
 def within_a_schedule(place: Place, context: Context) -> Context:
     """"June 27 – Leeds July 2 – York": an entry stands near the one before it, whatever else the sentence says."""
     day, said, memory = place.expression, place.memory.mention, place.memory
+    if said is None:
+        return context
     weekday = getattr(day, "on", None) or day
     if isinstance(weekday, Weekday):
         return _in_a_row(place, weekday, context)
-    if not isinstance(day, InYear) or day.granularity != "day" or day.which is not None or said is None or said.span is None or said.period is None:
+    if not isinstance(day, InYear) or day.granularity != "day" or day.which is not None or said.span is None or said.period is None:
         return context
     first = place.prose.token_at(said.span[1] - 1) + 1
     listed = said.period.granularity == "day" and said.span[0] >= place.sentence.start and first == memory.mention_last and place.tokens[first].text in _DASHES
@@ -39,7 +42,11 @@ def _in_a_row(place: Place, day: Weekday, context: Context) -> Context:
     said, last, tokens, now = place.memory.mention, place.memory.mention_last, place.tokens, context.now
     if said is None or said.span is None or now is None or day.which is not None or day.basis != "now" or last < 0 or context.direction == "past":
         return context
-    if said.period is None or said.period.granularity != "day" or said.day <= now.day:
+    if said.period is None or said.day <= now.day:
+        return context
+    if said.period.granularity == "week" and said.span[0] == place.sentence.start and any(token.text == ":" for token in place.before(last)[:_HEAD]):
+        return replace(context, now=said, direction="future")  # "Next week's trash: Thursday routes"
+    if said.period.granularity != "day":
         return context
     begins, first = place.prose.sentence_at(said.span[0]), place.prose.token_at(said.span[0])
     heads = tokens[last].text == ":" and begins is not None and begins.start == said.span[0] and place.sentence is not begins
@@ -53,13 +60,8 @@ def within_a_list(place: Place, context: Context) -> Context:
         return context  # "from Monday to Wednesday of next week", "between January and March last year"
     day, now = place.memory.sentence_day, context.now
     to_come = day is not None and now is not None and day.day > now.day
-    weekday = getattr(place.expression, "on", None) or place.expression
-    if to_come and isinstance(weekday, Weekday) and weekday.which is None and place.first > place.sentence.first and place.tokens[place.first - 1].lower in place.cues.preludes:
-        return replace(context, direction="past", now=day)  # "auction, 10 a.m. March 29; preview Friday"
-    if to_come and context.direction is None and isinstance(weekday, Weekday) and weekday.which is None and weekday.basis == "now":
-        return replace(context, direction="future", now=day)  # "the Owls this Saturday, a replay on Wednesday"
-    if to_come and context.direction is None and context.year is None and isinstance(place.expression, InYear) and place.expression.granularity == "day" and place.expression.which is None:
-        return replace(context, direction="future")  # "file by April 15 or ask for more time to Oct. 15"
+    if to_come and day is not None and (listed := _behind_one_to_come(place, context, day)) is not None:
+        return listed
     said = place.memory.mention
     if said is None or not 0 < place.first - place.memory.mention_last <= _BESIDE:
         return context
@@ -69,6 +71,18 @@ def within_a_list(place: Place, context: Context) -> Context:
     if place.kind not in ("day", "moment", "month") or place.memory.mention_last < 0:
         return context
     return _follow(place, context, said)
+
+
+def _behind_one_to_come(place: Place, context: Context, day: Base) -> Context | None:
+    """The context of a day in a sentence that has named one to come, where nothing else says where it looks."""
+    said = place.expression
+    weekday = getattr(said, "on", None) or said
+    if isinstance(weekday, Weekday) and weekday.which is None and weekday.basis == "now":
+        if place.first > place.sentence.first and place.tokens[place.first - 1].lower in place.cues.preludes:
+            return replace(context, direction="past", now=day)  # "auction, 10 a.m. March 29; preview Friday"
+        return replace(context, direction="future", now=day) if context.direction is None else None  # "the Owls this Saturday, a replay on Wednesday"
+    dated = isinstance(said, InYear) and said.granularity == "day" and said.which is None
+    return replace(context, direction="future") if dated and context.direction is None and context.year is None else None  # "file by April 15 or ask for more time to Oct. 15"
 
 
 def _opening(place: Place, said: Base) -> datetime | None:

@@ -144,7 +144,7 @@ CUES = Cues(
     awaiting=frozenset(["await", "awaits", "awaited", "awaiting", "look to", "looks to", "looked to", "looking to", "ahead of"]),
     dating=frozenset({"on"}),
     labels=frozenset(["when", "date", "dates", "day", "days", "time", "deadline", "meeting", "meetings", "hearing", "hearings", "viewing", "viewings", "visitation", "service", "services", "show", "shows", "screening", "screenings", "performances", "kickoff", "kick-off", "tip-off", "next", "due"]),
-    shut=frozenset({"closed"}), preludes=frozenset(["preview", "previews", "inspection", "inspections", "viewing", "rehearsal", "registration", "setup", "visitation", "wake"]), outcomes=frozenset({"W", "L", "D", "T"}), bounding=frozenset({"after", "before", "by", "until", "till", "past"}),
+    shut=frozenset({"closed"}), lasting_until=frozenset({"through", "thru"}), preludes=frozenset(["preview", "previews", "inspection", "inspections", "viewing", "rehearsal", "registration", "setup", "visitation", "wake"]), outcomes=frozenset({"W", "L", "D", "T"}), bounding=frozenset({"after", "before", "by", "until", "till", "past"}),
     wishes=frozenset(["want", "wants", "need", "needs"]),
     spanning=frozenset(["to", "through", "into", "until", "till"]),
     against=frozenset(["against", "versus"]),

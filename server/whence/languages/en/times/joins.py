@@ -64,6 +64,13 @@ def _moment(found: Found) -> Expression | None:
     return replace(clock, on=found["DAY"]) if isinstance(clock, Clock) else None
 
 
+def _moment_before(found: Found) -> Expression | None:
+    """"opens at 6 a.m. and closes at 8 p.m. Tuesday"; what ends at an earlier hour begins the day before."""
+    clock, until = found["CLOCK"], found["until"]
+    in_order = isinstance(clock, Clock) and isinstance(until, Clock) and (clock.hour, clock.minute or 0) < (until.hour, until.minute or 0)
+    return _moment(found) if in_order else None
+
+
 def _clock_of_shift(found: Found) -> Expression | None:
     """"6 a.m. two days later": on the day that the offset leads to; of "6 a.m. an hour later" each is its own."""
     clock, shift = found["CLOCK"], found.get("SHIFT") or found["BESIDE"]
@@ -230,7 +237,7 @@ RULES = [
     Rule("7 a.m. two days later", "{CLOCK},? ({SHIFT}|{BESIDE})", _clock_of_shift),
     Rule("1pm, 3pm and 7pm on Saturday", "[{CLOCK}], {CLOCK:second}(, | and |, and ){CLOCK:third},? (on )?{DAY}", _moment),
     Rule("4pm to 7pm on Saturday", "[{CLOCK}]( to | until | till |-| - | and )(just after |just before |shortly after |shortly before |about |around )?{CLOCK:until},? (on )?{DAY}", _moment),
-    Rule("opens at 6 a.m. and closes at 8 p.m. Tuesday", "[{CLOCK}],? and (close|closes|end|ends|finish|finishes|return|returns) (at |by |until |till ){CLOCK:until},? (on )?{DAY}", _moment),
+    Rule("opens at 6 a.m. and closes at 8 p.m. Tuesday", "[{CLOCK}],? and (close|closes|end|ends|finish|finishes|return|returns) (at |by |until |till ){CLOCK:until},? (on )?{DAY}", _moment_before),
     Rule("before 8am or after 6pm on Saturday", "[{CLOCK}],? (or|and) (again )?(after|before|from|at|until|between|by) {CLOCK:until},? (on )?{DAY}", _moment),
     Rule("9 a.m. this morning", "{CLOCK},? (on )?{MOMENT}", _clock_of_part),
     Rule("Saturday at 9 p.m.", "{DAY}(,? |( at| from| by) ){CLOCK}", _moment),

@@ -60,6 +60,8 @@ SHARED = [
     Rule("9.45am, Monday to Friday", f"{CLOCK},? {_LAST_DAY}( to |-| - )[{_DAY}]", _working_week),
     Rule("Tue – Sat 4PM", f"[{{shortweekday:weekday}}.?]( to |-| - ){{shortweekday:until}}.?(,|:)? {CLOCK}", _bound),
     Rule("Tue – Sat 4PM", f"{{shortweekday:until}}.?( to |-| - )[{{shortweekday:weekday}}.?](,|:)? {CLOCK}", _bound),
+    Rule("Mon-Fri 9-5", f"[{{shortweekday:weekday}}.?]( to |-| - ){{shortweekday:until}}.?(,|:)? {_BARE_HOURS}", _bound),
+    Rule("Mon-Fri 9-5", f"{{shortweekday:until}}.?( to |-| - )[{{shortweekday:weekday}}.?](,|:)? {_BARE_HOURS}", _bound),
     Rule("open Mon-Fri", "open [{shortweekday:weekday}.?]( to |-| - ){shortweekday:until}", _bound),
     Rule("open Mon-Fri", "open {shortweekday:until}.?( to |-| - )[{shortweekday:weekday}.?]", _bound),
     Rule("closed Mon", "closed (on )?[{shortweekday:weekday}.?]", _weekday),
