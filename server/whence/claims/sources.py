@@ -136,7 +136,7 @@ class Names:
     @cached_property
     def _keeps_names_back(self) -> bool:
         """Whether any sentence has the words to do so; few articles have."""
-        return self._prose.sentences_for(self._words.anonymous) != []
+        return bool(self._prose.holding(self._words.anonymous))
 
     def describes(self, name: str) -> bool:
         """Whether a phrase says what somebody is, as may stand before a name: "its spokeswoman", "a spokeswoman for the State Police"."""
