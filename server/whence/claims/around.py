@@ -93,7 +93,7 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
         yield "rate", (every["unit"] or every[0][:4]).lower()
     for flag in _flags(reader, figure):
         yield "flag", flag
-    if lacking := words.lacks.search(text, max(clause.start, start - _NEAR), min(clause.end, figure.end + _NEAR)):
+    if lacking := reader.prose.search(words.lacks, max(clause.start, start - _NEAR), min(clause.end, figure.end + _NEAR)):
         yield "lacks", stem(words, lacking["what"].lower())
     for spot in reader.prose.finditer(words.spot, clause.sentence.start, clause.sentence.end):
         if _PLACE in reader.words.sorts(spot["noun"]) and spot["noun"] not in words.somewhere:
