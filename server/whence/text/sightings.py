@@ -21,18 +21,14 @@ class Sightings:
     """The words of one text, by which most patterns are known not to match in it without a try."""
 
     def __init__(self, text: str, tokens: Tokens) -> None:
-        self._text, self._token_starts = text, tokens.starts
-        self._words = tokens.lowered
-        self._at: dict[str, list[int]] = defaultdict(list)
-        for index, word in enumerate(self._words):
-            self._at[word].append(index)
+        self._text, self._tokens = text, tokens
         self._leading: Mapping[int, list[int]] = {}
         self._starts: dict[int, list[int] | None] = {}
         """Where each pattern that is watched for may begin, by its ``id``."""
 
     def occurrences(self, word: str) -> list[int]:
         """Where the tokens begin that read ``word``, in lower case."""
-        return [self._token_starts[index] for index in self._at.get(word, ())]
+        return self._at.get(word, [])
 
     def starts(self, pattern: Pattern[str]) -> list[int] | None:
         """The positions, in order, at which a match of ``pattern`` may begin; None where it may do so anywhere."""
@@ -58,12 +54,8 @@ class Sightings:
         """For all that the watch knows by now, ``pattern`` among it."""
         if id(pattern) not in _WATCH.leads:
             _WATCH.add(pattern)
-        self._leading = _WATCH.sift(self._words, self._at)
-        self._starts = dict(_WATCH.nowhere)
-        start_of = self._token_starts.__getitem__
-        for key, indices in self._leading.items():
-            if key not in _WATCH.needy:
-                self._starts[key] = sorted(map(start_of, indices))
+        self._leading = _WATCH.sift(self._tokens.lowered, self._tokens.starts)
+        self._starts = {**_WATCH.nowhere, **self._leading}
         for key in _WATCH.spaced & self._leading.keys():
             starts = self._starts[key] or []
             self._starts[key] = sorted([*starts, *(space for at in starts for space in self._spaces_before(at))])
@@ -108,8 +100,8 @@ class Sightings:
             return sentences
         self.starts(pattern)  # so that it is watched for
         if ~id(pattern) in _WATCH.needy:
-            found = sorted(self._leading.get(~id(pattern), ()))
-            sentences = [sentence for sentence in sentences if bisect_left(found, sentence.first) < bisect_left(found, sentence.last)] if found else ()
+            found = self._leading.get(~id(pattern), ())
+            sentences = [sentence for sentence in sentences if bisect_left(found, sentence.start) < bisect_left(found, sentence.end)] if found else ()
         return [sentence for sentence in sentences if self._meets(wanted, sentence.start, sentence.end)]
 
     def _meets(self, wanted: Needs, start: int, end: int) -> bool:
@@ -127,6 +119,13 @@ class Sightings:
         while at > 0 and self._text[at - 1].isspace():
             at -= 1
             yield at
+
+    @cached_property
+    def _at(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for word, start in zip(self._tokens.lowered, self._tokens.starts, strict=True):
+            found[word].append(start)
+        return found
 
     @cached_property
     def _lowered(self) -> str:
