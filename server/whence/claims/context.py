@@ -333,6 +333,10 @@ class Reader:
         match = self.prose.search(self.words.answers.which, clause.start, clause.end)
         return (("which", match[0].casefold()),) if match else ()
 
+    def speaker(self, source: Source) -> frozenset[str]:
+        """The words that tell a source from others."""
+        return self._of_source(source)["speaker"]
+
     def _of_source(self, source: Source) -> dict:
         known = self._told.get(source)
         if known is None:
