@@ -19,8 +19,8 @@ from whence.text.tokens import Tokens
 
 _APOSTROPHES = frozenset("'’")
 _LEAD = re.compile(r"[^\W\d_]+")
-_REMEMBERED = 20_000
-"""Pairs of words of which it is kept which phrases may begin there."""
+_REMEMBERED = 2_000
+"""Words behind another of which it is kept which phrases may begin there."""
 
 
 class Frame(NamedTuple):
@@ -134,9 +134,8 @@ class Lexicon:
         """Every form of every verb that a phrase holds."""
         self._by_word: dict[str, list[tuple[str, Frame, bool, frozenset[str] | None]]] = defaultdict(list)
         """What stands behind the first word of each of its phrases, and the tokens of which one comes next, None for any."""
-        self._tried: dict[tuple[str, str], Phrases] = {}
-        """The phrases to try at a word, by the token behind it."""
-        self._followed: dict[str, set[str]] = defaultdict(set)
+        self._tried: dict[str, dict[str, Phrases]] = {}
+        """The phrases to try at a word, by the token behind it, as far as they were asked for."""
         for frame in frames:
             both = [(phrase, yes) for yes, (_, phrases) in ((True, frame.yes), (False, frame.no)) for phrase in phrases]
             for phrase, yes in sorted(both, key=lambda told: -len(told[0].split())):
@@ -155,7 +154,7 @@ class Lexicon:
 
     def _add(self, word: str, phrase: tuple[str, Frame, bool, frozenset[str] | None]) -> None:
         self._by_word[word].append(phrase)
-        self._followed[word] |= phrase[-1] or set()
+        self._tried[word] = {}
 
     @cached_property
     def families(self) -> Mapping[str, frozenset[str]]:
@@ -173,13 +172,16 @@ class Lexicon:
 
     def begun(self, tokens: Tokens, first: int, last: int) -> Iterator[tuple[int, str, Phrases]]:
         """Where phrases may begin among the tokens ``first:last``: the start of the word with which they do, that word, and which."""
-        lowered, words = tokens.lowered, self._by_word
-        for index in range(first, last):
-            word = lowered[index]
-            if word in words:
-                phrases = self._phrases(word, lowered[index + 1] if index + 1 < len(lowered) else "")
-                if phrases.frames:
-                    yield tokens.starts[index], word, phrases
+        lowered, tried = tokens.lowered, self._tried
+        for index, (word, following) in enumerate(zip(lowered[first:last], [*lowered[first + 1 : last + 1], ""], strict=False), first):
+            known = tried.get(word)
+            if known is None:
+                continue
+            phrases = known.get(following)
+            if phrases is None:
+                phrases = self._learn(word, following)
+            if phrases.frames:
+                yield tokens.starts[index], word, phrases
 
     def states(self, text: str, start: int, word: str, phrases: Phrases, frames: Collection[str], end: int) -> Iterator[State]:
         """The states of some ``frames`` of whose ``phrases`` one begins with the ``word`` that stands at ``start`` and ends before
@@ -195,19 +197,12 @@ class Lexicon:
                     seen.add(frame.name)
                     yield State(start, told.end(), frame, yes, any(group and self.inflected.denies.search(group) for group in told.groups()))
 
-    def _phrases(self, word: str, following: str) -> Phrases:
-        known = self._tried.get((word, following))
-        if known is None:
-            known = self._learned(word, following if following in self._followed[word] else "")
-            if len(self._tried) < _REMEMBERED:
-                self._tried[word, following] = known
-        return known
-
-    def _learned(self, word: str, following: str) -> Phrases:
+    def _learn(self, word: str, following: str) -> Phrases:
         rows = tuple((tail, frame, yes) for tail, frame, yes, behind in self._by_word[word] if behind is None or following in behind)
-        if not rows:
-            return _NO_PHRASES
-        return Phrases(_pattern("|".join(dict.fromkeys(tail for tail, _, _ in rows))), rows, frozenset(frame.name for _, frame, _ in rows))
+        found = Phrases(_pattern("|".join(dict.fromkeys(tail for tail, _, _ in rows))), rows, frozenset(frame.name for _, frame, _ in rows)) if rows else _NO_PHRASES
+        if len(self._tried[word]) < _REMEMBERED:
+            self._tried[word][following] = found
+        return found
 
 
 @cache
