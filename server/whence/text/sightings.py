@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from re import Match, Pattern
 
 from whence.lazily import cached_property
+from whence.text.needs import Needs, needs
 from whence.text.sentences import Sentence
 from whence.text.tokens import Tokens
 from whence.text.watch import Watch
@@ -94,13 +95,25 @@ class Sightings:
 
     def holding(self, pattern: Pattern[str], sentences: Sequence[Sentence]) -> Sequence[Sentence]:
         """Those of some ``sentences``, in text order, that hold what ``pattern`` needs: all where it needs nothing that is known."""
-        self.starts(pattern)  # so that it is watched for
-        alternatives = _WATCH.needy.get(id(pattern))
-        if alternatives is None:
+        wanted = needs(pattern)
+        if wanted is None:
             return sentences
-        found = self._leading.get
-        held = [places for keys in alternatives if all(places := [found(key, ()) for key in keys])]
-        return [sentence for sentence in sentences if any(_all_hold(places, sentence) for places in held)] if held else ()
+        self.starts(pattern)  # so that it is watched for
+        if ~id(pattern) in _WATCH.needy:
+            found = self._leading.get(~id(pattern), ())
+            sentences = [sentence for sentence in sentences if bisect_left(found, sentence.start) < bisect_left(found, sentence.end)] if found else ()
+        return [sentence for sentence in sentences if self._meets(wanted, sentence.start, sentence.end)]
+
+    def _meets(self, wanted: Needs, start: int, end: int) -> bool:
+        """Whether ``start:end`` holds what a pattern needs."""
+        holds = self._lowered[start:end].__contains__
+        for every in wanted:
+            for strings in every:
+                if not any(map(holds, strings)):
+                    break
+            else:
+                return True
+        return False
 
     def _spaces_before(self, at: int) -> Iterator[int]:
         while at > 0 and self._text[at - 1].isspace():
@@ -114,11 +127,8 @@ class Sightings:
             found[word].append(start)
         return found
 
-
-def _all_hold(places: Sequence[Sequence[int]], sentence: Sentence) -> bool:
-    """Whether a sentence holds one of every run of places, each in order."""
-    for places_of_one in places:
-        first = bisect_left(places_of_one, sentence.start)
-        if first == len(places_of_one) or places_of_one[first] >= sentence.end:
-            return False
-    return True
+    @cached_property
+    def _lowered(self) -> str:
+        lowered = self._text.lower()
+        # Letters that grow in lower case ("İ") would shift what follows them.
+        return lowered if len(lowered) == len(self._text) else "".join(c.lower()[:1] for c in self._text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from re import Pattern
 
 from whence.text.leads import BEGINNING, DIGIT, Leads, leads
@@ -26,15 +25,13 @@ class Watch:
         """Where each pattern may begin in a text without any words: nowhere, or None, anywhere, where it has no leads."""
         self.spaced: set[int] = set()
         """Those of which a match may begin with white space."""
-        self.needy: dict[int, tuple[tuple[int, ...], ...]] = {}
-        """Of the patterns without leads of which letters are known that they need, by ``id``: for each of their alternatives the keys
-        under which words with such letters are found, one of each."""
+        self.needy: set[int] = set()
+        """``~id`` of the patterns without leads of which letters are known that they need."""
         self._patterns: list[Pattern[str]] = []  # kept, so that no other takes over an id
         self._words: dict[str, list[int]] = {}
         self._pairs: dict[str, dict[str, list[int]]] = {}
         self._beginnings: dict[str, list[tuple[str, int]]] = {}
         self._letters: dict[str, list[tuple[str, int]]] = {}
-        self._keys = 0
         self._known: dict[str, _Known] = {}
 
     def add(self, pattern: Pattern[str]) -> None:
@@ -58,21 +55,15 @@ class Watch:
             self._beginnings.setdefault(beginning[:BEGINNING], []).append((beginning, key))
 
     def _add_needs(self, pattern: Pattern[str]) -> None:
-        alternatives = [[signs for strings in every if min(map(len, signs := set(map(_sign, strings)))) >= BEGINNING] for every in needs(pattern) or ()]
-        if not alternatives or not all(alternatives):
-            return
-        self.needy[id(pattern)] = tuple(tuple(map(self._watch_for, every)) for every in alternatives)
-
-    def _watch_for(self, signs: AbstractSet[str]) -> int:
-        """The key, which is no ``id``, under which words that hold one of some letters are found."""
-        self._keys -= 1
-        for sign in signs:
-            self._letters.setdefault(sign[:BEGINNING], []).append((sign, self._keys))
-        return self._keys
+        signs = {_sign(string) for every in needs(pattern) or () for string in every[0]}
+        if signs and min(map(len, signs)) >= BEGINNING:
+            self.needy.add(~id(pattern))
+            for sign in signs:
+                self._letters.setdefault(sign[:BEGINNING], []).append((sign, ~id(pattern)))
 
     def sift(self, words: Sequence[str], starts: Sequence[int]) -> Mapping[int, list[int]]:
-        """Where each pattern with leads may begin, by its ``id``, in text order, where it may at all; and by the keys of ``needy`` where
-        words stand with letters that a pattern cannot do without.
+        """Where each pattern with leads may begin, by its ``id``, in text order, where it may at all; and by ``~id`` where words stand
+        with letters that a pattern of ``needy`` cannot do without.
 
         ``words`` are a text's, in lower case, and ``starts`` where they begin.
         """
