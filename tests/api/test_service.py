@@ -10,7 +10,7 @@ import zlib
 import brotli
 import pytest
 
-from whence.api import create_app
+from whence.api import cache, create_app
 from whence.api.bodies import CODINGS, zstd
 from whence.api.logs import JsonLines
 from whence.errors import SettingsError
@@ -53,6 +53,27 @@ def test_what_the_sender_has_already_is_not_sent_again(counted):
         assert (again.status_code, again.data) == (304, b"")
     for said in ("*", '"other"'):
         assert client.post("/v1/annotations", json=PAGE, headers={"If-None-Match": said}).status_code == 200
+
+
+def test_other_rules_give_other_answers(counted, monkeypatch):
+    client, read = counted
+    tag = client.post("/v1/annotations", json=PAGE).headers["ETag"]
+    monkeypatch.setattr(cache, "code_digest", lambda: b"another rule")
+    other = client.post("/v1/annotations", json=PAGE, headers={"If-None-Match": tag})
+    assert (other.status_code, len(read)) == (200, 2)
+    assert other.headers["ETag"] != tag
+
+
+def test_the_digest_of_the_code_is_of_its_names_and_bytes_wherever_it_lies(tmp_path):
+    digests = []
+    for place, name, text in [("a", "times.py", "x"), ("b", "times.py", "x"), ("c", "times.py", "y"), ("d", "words.txt", "x")]:
+        package = tmp_path / place / "whence"
+        (package / "api").mkdir(parents=True)
+        (package / name).write_text(text)
+        (package / "api/app.py").write_text(place)
+        digests.append(cache.digest_of(package))
+    assert digests[0] == digests[1]
+    assert len(set(digests)) == 3
 
 
 @pytest.mark.parametrize("said", ["no-store", "No-Store", "no-cache, no-store", "no-store, max-age=0"])
