@@ -12,10 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from whence.errors import BadRequest, WhenceError
-from whence.wire import check_anchor, check_language, read_json, to_dict, write_json
+from whence.wire import check_anchor, one_language, read_json, to_dict, write_json
 
 Answer = tuple[bytes, bool]
 """A line of output without its line break, and whether it is an analysis rather than an error."""
+
+FIELDS = ("id", "html", "file", "text", "url", "anchor", "lang", "language")
+"""What a line may hold; ``language`` is what the API calls ``lang``."""
 
 WAITING_PER_WORKER = 4
 """How many lines wait for each worker: enough to keep it busy, few enough that memory stays flat."""
@@ -87,10 +90,13 @@ def annotate_line(line: bytes, folder: str) -> Answer:
 def _annotate(asked: dict[str, Any], folder: Path) -> dict[str, Any]:
     from whence.pipeline import annotate_page, annotate_text
 
-    for key in ("html", "file", "text", "url", "anchor", "lang"):
+    unknown = next((key for key in asked if key not in FIELDS), None)
+    if unknown is not None:
+        raise BadRequest(f'"{unknown[:40]}" is no field of a line; there are {", ".join(FIELDS)}.')
+    for key in FIELDS[1:]:
         if not isinstance(asked.get(key), str | None):
             raise BadRequest(f'"{key}" must be a string.')
-    anchor, language = check_anchor(asked.get("anchor")), check_language(asked.get("lang"))
+    anchor, language = check_anchor(asked.get("anchor")), one_language(asked.get("lang"), asked.get("language"))
     if asked.get("text") is not None:
         return to_dict(annotate_text(asked["text"], anchor=anchor, language=language))
     page = asked["html"] if asked.get("html") is not None else _read_file(asked.get("file"), folder)

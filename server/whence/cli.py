@@ -14,7 +14,7 @@ import click
 
 from whence import __version__
 from whence.errors import BadRequest, SettingsError, WhenceError
-from whence.wire import check_anchor, check_language, read_json, to_json, write_json
+from whence.wire import check_anchor, check_language, one_language, read_json, to_json, write_json
 
 
 class Quiet(click.Group):
@@ -288,7 +288,10 @@ def times(text: str | None, anchor: str | None, lang: str | None, style: str, js
 
 
 def _times_of_lines(lines: BinaryIO) -> int:
-    """Print one answer a line; how many failed. A failed line has an ``error`` beside its empty ``timexes``."""
+    """Print one answer a line; how many failed. A failed line has an ``error`` beside its empty ``timexes``.
+
+    What else a line holds is nothing to us: a corpus has its own fields, the times that it wants found among them.
+    """
     from whence.plain_text import find_times
 
     failed = 0
@@ -301,9 +304,11 @@ def _times_of_lines(lines: BinaryIO) -> int:
             if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
                 raise BadRequest(f'Line {number} has no "text".')
             answer["id"] = asked.get("id")
-            if not isinstance(asked.get("lang"), str | None):
-                raise BadRequest(f'Line {number} has a "lang" that is no string.')
-            found = find_times(asked["text"], _loose_anchor(asked.get("dct")), check_language(asked.get("lang")) or "en")
+            for key in ("lang", "language"):
+                if not isinstance(asked.get(key), str | None):
+                    raise BadRequest(f'Line {number} has a "{key}" that is no string.')
+            language = one_language(asked.get("lang"), asked.get("language"))
+            found = find_times(asked["text"], _loose_anchor(asked.get("dct")), language or "en")
             answer["timexes"] = [{"start": one.start, "end": one.end, "text": one.text, "type": one.type, "value": one.value}
                                  for one in found]  # fmt: skip
         except WhenceError as error:

@@ -18,20 +18,25 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 # ---------------------------------------------------------------- in
-class AnnotationRequest(msgspec.Struct, frozen=True):
-    """A page to annotate. ``anchor`` is ISO 8601 and overrides the publication time found in the page."""
+_LanguageCode = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^([A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,3})?$"})]
+
+
+class AnnotationRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A page to annotate. ``anchor`` is ISO 8601 and overrides the publication time found in the page; ``lang`` is
+    ``language`` as a line of ``whence batch`` calls it."""
 
     html: str
     url: str | None = None
     # Described, and checked below: each wrong one has an error of its own.
     anchor: Annotated[str, msgspec.Meta(extra_json_schema={"format": "date", "pattern": "^[1-8][0-9]{3}-", "description": "ISO 8601, a date or date and time"})] | None = None
-    language: Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^([A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,3})?$"})] | None = None
+    language: _LanguageCode | None = None
+    lang: _LanguageCode | None = None
 
 
 def read_request(body: bytes) -> AnnotationRequest:
     """A request's body becomes an AnnotationRequest with its anchor and language checked.
 
-    Raises BadRequest (not JSON, no ``html``, wrong types), BadAnchor, BadLanguage.
+    Raises BadRequest (not JSON, no ``html``, wrong types, a field that there is not), BadAnchor, BadLanguage.
 
     >>> read_request(b'{"html": "<p>Hi", "anchor": "2024-03-14"}').anchor
     '2024-03-14'
@@ -40,7 +45,8 @@ def read_request(body: bytes) -> AnnotationRequest:
         request = read_json(body, AnnotationRequest)
     except msgspec.ValidationError as error:
         raise BadRequest(f"The request is JSON but not what is expected: {error}.") from error
-    return msgspec.structs.replace(request, anchor=check_anchor(request.anchor), language=check_language(request.language))
+    language = one_language(request.language, request.lang)
+    return msgspec.structs.replace(request, anchor=check_anchor(request.anchor), language=language, lang=None)
 
 
 def read_json(text: bytes | str, kind: Any = Any) -> Any:
@@ -94,6 +100,16 @@ def check_language(language: str | None) -> str | None:
     if not _LANGUAGE.match(language.strip()):
         raise BadLanguage(f"{language[:40]!r} is no language code such as en or de.")
     return re.split("[-_]", language.strip())[0].lower()
+
+
+def one_language(*said: str | None) -> str | None:
+    """The first language that is said, under whichever of its two names. Raises BadLanguage for one that is no code.
+
+    >>> one_language(None, "pt-BR")
+    'pt'
+    """
+    codes = [check_language(one) for one in said]
+    return next((code for code in codes if code), None)
 
 
 def _mend(value: Any) -> Any:
