@@ -11,6 +11,8 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from whence.errors import BadRequest, WhenceError
 from whence.wire import check_anchor, one_language, read_json, to_dict, write_json
 
@@ -52,10 +54,21 @@ def answered(output: Path) -> tuple[int, int]:
                 break
             end += len(line)
             done += 1
-            failed += b'"error":' in line[:200]
+            failed += _is_error(line)
     with output.open("r+b") as file:
         file.truncate(end)
     return done, failed
+
+
+def _is_error(answer: bytes) -> bool:
+    """
+    >>> _is_error(b'{"id":{"error":1},"article":null}'), _is_error(b'{"id":null,"error":{}}')
+    (False, True)
+    """
+    try:
+        return "error" in msgspec.json.decode(answer, type=dict[str, msgspec.Raw])
+    except msgspec.MsgspecError:  # no answer of ours
+        return True
 
 
 def skip(lines: Iterable[bytes], count: int) -> None:

@@ -119,6 +119,15 @@ def test_an_interrupted_batch_goes_on_where_it_stopped(run, lines, tmp_path):
     assert result.exit_code == 1  # what had failed before has still failed
 
 
+def test_a_failure_is_seen_behind_a_long_id(run, tmp_path):
+    asked, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    asked.write_text(json.dumps({"id": "https://news.example/" + "x" * 300}) + '\n{"id": {"error": 1}, "text": "A\\n\\nB."}\n', "utf-8")
+    for more in ((), ("--resume",)):
+        result = run("batch", asked, "-o", out, "--workers", 1, *more)
+        assert (result.exit_code, "1 line failed" in result.stderr) == (1, True)
+    assert "1 of the 2 lines" in result.stderr
+
+
 def test_a_finished_batch_has_nothing_left_to_do(run, tmp_path):
     asked = tmp_path / "in.jsonl"
     asked.write_text('{"id": 1, "text": "A\\n\\nB."}\n', "utf-8")
