@@ -109,6 +109,26 @@ def test_what_is_unpacked_is_what_was_packed_up_to_the_limit(coding, pack, size)
     assert len(start) < size + 1_000_000
 
 
+@pytest.mark.parametrize("coding", ["gzip", "zstd"])
+def test_packings_in_a_row_are_one_body(client_with, coding):
+    pack, plain = PACKINGS[coding], json.dumps(PAGE | {"html": "<p>" + "x" * 900}).encode()
+    row = b"".join(pack(plain[at : at + 7]) for at in range(0, len(plain), 7)) + pack(b"")
+    for most in range(len(plain) - 15, len(plain)):
+        assert CODINGS[coding](row, most)[0] == plain[:most]
+    assert CODINGS[coding](row, len(plain) + 1) == (plain, True)
+    client = client_with(max_html_bytes=1000)
+    headers = JSON | {"Content-Encoding": coding}
+    assert client.post("/v1/annotations", data=row, headers=headers).status_code == 200
+    assert client.post("/v1/annotations", data=row[:-3], headers=headers).json["detail"] == "The packed body ends too early."
+    assert client.post("/v1/annotations", data=row + b"more", headers=headers).status_code == 400
+    assert client.post("/v1/annotations", data=row + pack(b" " * 20_000_000) * 2, headers=headers).status_code == 413
+    assert "in a row" in client.post("/v1/annotations", data=pack(b"") * 1001, headers=headers).json["detail"]
+
+
+def test_zeros_behind_a_gzip_member_are_padding():
+    assert CODINGS["gzip"](gzip.compress(b"a") + b"\0" * 600 + gzip.compress(b"b") + b"\0", 9) == (b"ab", True)
+
+
 def test_a_zstd_frame_that_wants_a_gigabyte_of_window_is_refused(client):
     wide = zstd.compress(b"x" * 20_000_000, options={zstd.CompressionParameter.window_log: 30, zstd.CompressionParameter.content_size_flag: 0})
     answer = client.post("/v1/annotations", data=wide, headers=JSON | {"Content-Encoding": "zstd"})
