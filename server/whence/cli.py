@@ -208,8 +208,8 @@ def batch(source: BinaryIO, output: str, workers: int | None, resume: bool) -> N
         done, failed = answered(Path(output))
         if failed:
             click.echo(f"{failed} of the {done} lines answered before had failed.", err=True)
-    skip(source, done)
-    answers = run_batch(source, folder, workers or os.cpu_count() or 1)
+    before = skip(source, done)
+    answers = run_batch(source, folder, workers or os.cpu_count() or 1, before)
     with click.open_file(output, "ab" if resume else "wb") as out:
         for answer, good in _with_progress(answers, None if length is None else length - done, output):
             out.write(answer + b"\n")
@@ -300,7 +300,7 @@ def _times_of_lines(lines: BinaryIO) -> int:
             continue
         answer: dict[str, Any] = {"id": None, "timexes": []}
         try:
-            asked = read_json(line)
+            asked = read_json(line, name=f"Line {number}")
             if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
                 raise BadRequest(f'Line {number} has no "text".')
             answer["id"] = asked.get("id")

@@ -49,9 +49,9 @@ def read_request(body: bytes) -> AnnotationRequest:
     return msgspec.structs.replace(request, anchor=check_anchor(request.anchor), language=language, lang=None)
 
 
-def read_json(text: bytes | str, kind: Any = Any) -> Any:
-    """JSON becomes a value of ``kind``. Raises BadRequest when it is no JSON, msgspec.ValidationError when it is
-    of another kind.
+def read_json(text: bytes | str, kind: Any = Any, name: str = "The body") -> Any:
+    """JSON becomes a value of ``kind``. Raises BadRequest, which calls the text by its ``name``, when it is no JSON, and
+    msgspec.ValidationError when it is of another kind.
 
     Half of a surrogate pair, which browsers may write as an escape, becomes U+FFFD: the page is read all the same. A
     byte order mark, with which some programs begin a file, is no part of it.
@@ -67,7 +67,7 @@ def read_json(text: bytes | str, kind: Any = Any) -> Any:
         except msgspec.ValidationError:
             raise
         except (ValueError, RecursionError):
-            raise BadRequest(f"The body is not JSON: {error}.") from error
+            raise BadRequest(f"{name} is not JSON: {str(error).removeprefix('JSON is malformed: ')}.") from error
 
 
 def check_anchor(anchor: str | None) -> str | None:

@@ -146,12 +146,13 @@ def test_a_broken_or_unknown_packing_is_a_problem(client, coding, body, status):
 
 def test_a_batch_keeps_its_order_and_goes_on_after_a_bad_line(client):
     lines = [PAGE | {"id": 1}, {"id": 2}, PAGE | {"id": "three", "anchor": "2024-03-14"}]
-    body = b"\n".join(json.dumps(line).encode() for line in lines) + b"\nno json\n"
+    body = b"\n".join(json.dumps(line).encode() for line in lines) + b"\n\nno json\n"
     answer = client.post("/v1/annotations:batch", data=body, content_type="application/x-ndjson")
     said = [json.loads(line) for line in answer.data.splitlines()]
     assert [one["id"] for one in said] == [1, 2, "three", None]
     assert ["error" in one for one in said] == [False, True, False, True]
     assert said[2]["times"][0]["value"] == "2024-03-11"
+    assert said[3]["error"]["detail"].startswith("Line 5 is not JSON: ")
 
 
 def test_a_request_id_is_kept_or_made(client):

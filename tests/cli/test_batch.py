@@ -56,6 +56,7 @@ def test_every_line_is_answered_in_its_place(run, lines, tmp_path, workers):
     assert by_id["file"]["times"] == by_id["html"]["times"] != []
     assert by_id["text"]["article"]["text"].startswith("Bridge closed\n\nThe bridge")
     assert by_id["empty"]["error"]["status"] == 422
+    assert [answer["error"]["detail"].partition(":")[0] for answer in answers if answer["id"] is None] == ["Line 4 is not JSON", "Line 11 is JSON but no object."]
     assert by_id["anchor"]["error"]["type"] == "urn:whence:problem:bad-anchor"
 
 
@@ -93,7 +94,7 @@ def test_a_fault_of_ours_costs_one_line(run, monkeypatch):
     assert (second["id"], "error" in second) == (2, False)
 
 
-def die_or_answer(line: bytes, folder: str) -> batch.Answer:
+def die_or_answer(line: bytes, folder: str, number: int) -> batch.Answer:
     """Stands in for a page that takes its worker process with it."""
     if b"die" in line:
         os._exit(1)
@@ -113,6 +114,7 @@ def test_an_interrupted_batch_goes_on_where_it_stopped(run, lines, tmp_path):
     whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
     run("batch", lines, "-o", whole, "--workers", 1)
     answers = whole.read_bytes().splitlines(keepends=True)
+    assert b"Line 11 is" in answers[9]
     out.write_bytes(b"".join(answers[:4]) + answers[4][:9])  # stopped in the middle of a line
     result = run("batch", lines, "-o", out, "--workers", 1, "--resume")
     assert out.read_bytes() == whole.read_bytes()

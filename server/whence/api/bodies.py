@@ -55,13 +55,13 @@ def read_body(limit: int) -> bytes:
     return body
 
 
-def read_lines(limit: int) -> list[bytes]:
-    """The lines of the body that are not blank; read once for a request, however often they are asked for.
+def read_lines(limit: int) -> list[tuple[int, bytes]]:
+    """The lines of the body that are not blank, each with its number, from 1; read once for a request, however often they are asked for.
 
     Raises what ``read_body`` raises.
     """
     if "lines" not in g:
-        g.lines = [line for line in read_body(limit).splitlines() if line.strip()]
+        g.lines = [(number, line) for number, line in enumerate(read_body(limit).splitlines(), 1) if line.strip()]
     return g.lines
 
 
