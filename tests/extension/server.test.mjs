@@ -100,6 +100,7 @@ for (const [status, token, code] of REFUSALS) {
 
 test("what only the server can say is told in its words", async () => {
   await assert.rejects(annotate({}, await serve(403, { detail: "Only friends." }, "application/problem+json")), { message: /does not let this browser ask: Only friends\.$/ });
+  await assert.rejects(annotate({}, await serve(422, { detail: "This is a news feed." }, "application/problem+json")), { message: /no article here.* This is a news feed\.$/ });
   await assert.rejects(annotate({}, await serve(500, "<h1>Oops", "text/html")), { message: /HTTP 500/ });
 });
 
