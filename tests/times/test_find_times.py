@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import whence
 from whence.errors import BadAnchor, WhenceError
+from whence.model import DirectionCue
 
 PIECES = st.sampled_from(
     ["Monday", "may", "3", "rd", "July", "2025", "9", ":", "15", "pm", "the", "last", "next", "week", "a", "few", "years", "ago", "later", "after", "in", "50", "days", "'", "s", "-", ",", ".", "every", "mid", "early", "of", "and", "1990", "s", "noon", "GMT", "0300", "quarter", "fiscal", "29", "February", "31", "00", "99", "24", "half", "past", "three", "century", "weekend\n", "Straße", "🙂", "“", "”"]
@@ -165,8 +166,10 @@ def test_the_clock_and_zone_of_the_machine_never_leak_in(zone, monkeypatch):
     ],
 )
 def test_why_says_what_was_counted_from_and_what_looks_which_way(text, said, reason):
-    found = {t.text: t.why for t in whence.find_times(text, "2024-03-14T15:00+00:00")}
-    assert found[said] == reason
+    found = {t.text: t for t in whence.find_times(text, "2024-03-14T15:00+00:00")}
+    assert found[said].why == reason
+    told = re.search("“([^”]+)” looks (ahead|back)", reason)
+    assert found[said].cue == (DirectionCue(told[1], told[2] == "ahead") if told else None)
 
 
 @pytest.mark.parametrize("anchor", ["0001-01-01", "9999-12-31", "9999-12-31T23:59+00:00"])

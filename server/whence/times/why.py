@@ -48,8 +48,14 @@ def in_words(period: Period) -> str:
             return {"decade": f"the {year}s", "century": f"the century from {year}"}.get(period.granularity, str(year))
 
 
+def decisive(reading: Reading, leaning: Leaning | None) -> Leaning | None:
+    """The leaning, where it is its word that told which day is meant."""
+    counted = reading.relative and not reading.far and reading.base is not None and reading.type in ("DATE", "TIME")
+    return leaning if leaning and leaning.cue and reading.used_direction and counted and reading.granularity != "reference" else None
+
+
 def why(reading: Reading, leaning: Leaning | None, said: str | None, *, anchored: bool) -> str:
-    """Why a time expression reads as it does. ``said`` is the last time named before it, in the text's words."""
+    """Why a time expression reads as it does. ``leaning`` is the one that was decisive, ``said`` the last time named before it, in the text's words."""
     if reading.type == "DURATION":
         return "a length of time"
     if reading.type == "SET":
@@ -64,7 +70,7 @@ def why(reading: Reading, leaning: Leaning | None, said: str | None, *, anchored
     if base is None:
         return "not resolved: no publication date was found to count from" if not anchored else "not resolved: what it counts from is not said"
     told = _counted_from(base.kind, in_words(base.period) if base.period else long_date(base.day), said)
-    if reading.used_direction and leaning:
+    if leaning:
         told += f"; “{leaning.cue}” looks {'ahead' if leaning.direction == 'future' else 'back'}"
     elif reading.used_direction and reading.granularity == "day" and base.kind != "mention":
         ahead = reading.period is not None and reading.period.begin > base.day
