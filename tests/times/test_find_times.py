@@ -178,6 +178,13 @@ def test_a_year_that_no_text_is_of_is_no_anchor(anchor):
         whence.find_times("It rained on Monday.", anchor)
 
 
+def test_where_a_word_may_be_broken_is_no_part_of_it():
+    text = "It shut on Tues\u00adday, opens next Wed\u200bnes\u00adday\u00ad and \u00ad in Sep\u00adtem\u00adber."
+    found = whence.find_times(text, "2024-03-14")
+    assert [(t.text, t.value) for t in found] == [("Tues\u00adday", "2024-03-12"), ("next Wed\u200bnes\u00adday", "2024-03-20"), ("Sep\u00adtem\u00adber", "2024-09")]
+    assert all(text[t.start : t.end] == t.text for t in found)
+
+
 def test_what_no_calendar_reaches_says_so():
     (found,) = whence.find_times("The bog formed some 10,000 years ago.", "2024-03-14")
     assert found.why == "not resolved: no calendar reaches so far"
