@@ -178,6 +178,13 @@ def test_a_year_that_no_text_is_of_is_no_anchor(anchor):
         whence.find_times("It rained on Monday.", anchor)
 
 
+@pytest.mark.parametrize("text", ["last Tuesday", "next Friday", "next month", "this year", "tomorrow", "the previous May", "the following spring"])
+def test_a_rule_is_called_by_what_it_finds(text):
+    (found,) = whence.find_times(f"It came {text}.", "2024-03-14")
+    direction = text.removeprefix("the ").split()[0]
+    assert direction in found.rules[0]
+
+
 def test_where_a_word_may_be_broken_is_no_part_of_it():
     text = "It shut on Tues\u00adday, opens next Wed\u200bnes\u00adday\u00ad and \u00ad in Sep\u00adtem\u00adber."
     found = whence.find_times(text, "2024-03-14")

@@ -241,7 +241,7 @@ def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
     said = f"({{which}} )?{name}"
     return [
         Rule(f"every {name}", f"(every|each) {name}", every),
-        Rule(f"the following {name}", f"the {{whichmention}} {name}", told),
+        Rule(f"the following or previous {name}", f"the {{whichmention}} {name}", told),
         Rule(name, f"{said}((,? | in | of ){{yyyy:year}})?", make),
         Rule(f"{name} weekend", f"(the )?{said} (holiday |long )?{{weekend}}", weekend),
         Rule(f"{name} week", f"{said} week", week),
