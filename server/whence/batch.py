@@ -13,8 +13,9 @@ from typing import Any
 
 import msgspec
 
+from whence.anchors import check_anchor
 from whence.errors import BadRequest, WhenceError
-from whence.wire import check_anchor, one_language, read_json, to_dict, write_json
+from whence.wire import one_language, read_json, to_dict, write_json
 
 Asked = tuple[bytes, int]
 """A line of input and its number, from 1."""

@@ -13,8 +13,9 @@ from typing import Any, BinaryIO
 import click
 
 from whence import __version__
+from whence.anchors import check_anchor
 from whence.errors import BadRequest, SettingsError, WhenceError
-from whence.wire import check_anchor, check_language, one_language, read_json, to_json, write_json
+from whence.wire import check_language, one_language, read_json, to_json, write_json
 
 
 class Quiet(click.Group):

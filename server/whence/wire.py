@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import datetime
 from typing import Annotated, Any
 
 import msgspec
 
-from whence.errors import BadAnchor, BadLanguage, BadRequest
+from whence.anchors import YEARS, check_anchor
+from whence.errors import BadLanguage, BadRequest
 from whence.model import Analysis, AnchorTime, Check, Claim, Conflict, Source, Timex
 
-_ANCHOR = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?\Z", re.ASCII)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,3}\Z")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -28,7 +27,7 @@ class AnnotationRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
     html: str
     url: str | None = None
     # Described, and checked below: each wrong one has an error of its own.
-    anchor: Annotated[str, msgspec.Meta(extra_json_schema={"format": "date", "pattern": "^[1-8][0-9]{3}-", "description": "ISO 8601, a date or date and time"})] | None = None
+    anchor: Annotated[str, msgspec.Meta(extra_json_schema={"format": "date", "pattern": f"^{YEARS}-", "description": "ISO 8601, a date or date and time"})] | None = None
     language: _LanguageCode | None = None
     lang: _LanguageCode | None = None
 
@@ -68,25 +67,6 @@ def read_json(text: bytes | str, kind: Any = Any, name: str = "The body") -> Any
             raise
         except (ValueError, RecursionError):
             raise BadRequest(f"{name} is not JSON: {str(error).removeprefix('JSON is malformed: ')}.") from error
-
-
-def check_anchor(anchor: str | None) -> str | None:
-    """An anchor time as the pipeline takes it, or None. Raises BadAnchor for anything but ISO 8601.
-
-    >>> check_anchor("2025-07-21 18:04Z")
-    '2025-07-21T18:04+00:00'
-    """
-    if anchor is None or not anchor.strip():
-        return None
-    said = anchor.strip()
-    if not _ANCHOR.match(said):
-        raise BadAnchor(f"{anchor[:80]!r} is no date such as 2024-03-14, nor a time such as 2024-03-14T15:00+01:00.")
-    value = said.replace(" ", "T").replace("Z", "+00:00")
-    try:
-        datetime.fromisoformat(value)
-    except ValueError as error:
-        raise BadAnchor(f"{said!r} is not in the calendar: {error}.") from error
-    return value
 
 
 def check_language(language: str | None) -> str | None:
