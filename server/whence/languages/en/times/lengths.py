@@ -117,7 +117,10 @@ RULES = [
     Rule("over the years", "(over|through) [the years]", lambda f: Length("PXY")),
     Rule("despite months of protests", "(despite|by|from|with|without|suffered|endured|amid) [{units}] of", _many),
     Rule("After a year, it was gone", "after [{a}( full| whole)? ({unit}|{fortnight})],", _some_unit),
-    Rule("for a year", f"(for|within|inside|over|than|about|nearly|almost|lasted|last|lasts|took|take|takes|only|barely|just|least|spent|every|under|roughly|around|as|long|been|him|them|us|her|wait|ate|gone|away|taken|taking|play|played|plays|playing|slept|walked|lost|saved|saves|worked|trained|marks|mark|marked|marking|celebrates|celebrate|celebrated|celebrating|completes|completed|served|serving) [{{a}}( full| whole| good| mere| solid)? ({{unit}}|{{fortnight}})( or so| or two)?{AND_PART}]", _some_unit),
+    Rule("for a year", f"(for|within|inside|over|than|about|nearly|almost|lasted|last|lasts|took|take|takes|only|barely|just|least|spent"
+         f"|every|under|roughly|around|as|long|been|him|them|us|her|wait|ate|gone|away|taken|taking|play|played|plays|playing|slept|walked"
+         f"|lost|saved|saves|worked|trained|marks|mark|marked|marking|celebrates|celebrate|celebrated|celebrating|completes|completed"
+         f"|served|serving) [{{a}}( full| whole| good| mere| solid)? ({{unit}}|{{fortnight}})( or so| or two)?{AND_PART}]", _some_unit),
     Rule("an additional year", "(an additional|another|an extra|a further) {unit}", _one),
     Rule("for six minutes before", f"(for|over|until|wait|waits|waited|took|take|lasted|spent|stayed)( another| a further| at least| about| up to| nearly| more than)? [{LENGTH}] (before|after|following)", length),
     Rule("two to three weeks", f"({{month}} )?[({{num:low}}|{{n:low}})( to | or |-|-to-){SOME} {{units:unit}}]", lambda f: None if "month" in f else _between_two(f)),  # not "November 3—nine days before"
