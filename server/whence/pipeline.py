@@ -35,7 +35,7 @@ def analyze(article: Article, lap: Lap = unwatched) -> Analysis:
     lap("claims")
     conflicts = compare(claims, article)
     lap("conflicts")
-    checks = check(article, prose, times, language.claims, language.checks)
+    checks = check(article, prose, times, language.checks)
     lap("checks")
     annotations = annotate_findings(article, times, conflicts, checks)
     lap("annotations")

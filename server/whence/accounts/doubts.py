@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from re import Pattern
 from typing import TYPE_CHECKING
 
 from whence.accounts.statements import NEAR, Statement, asks
 from whence.lazily import cached_property
 from whence.model import ConflictKind
+from whence.text.sentences import Sentence
 
 if TYPE_CHECKING:
     from whence.accounts.reading import Reading
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_ROUND = 3
+"""Paragraphs around what is left open in which others answer it."""
+_HEAD, _SHORT = 4, 8
+"""Paragraphs at the head of an article, with its headline, in which it asks what it tells of; words of a question of its own, at most."""
 _BEHIND = 30
 """Characters behind "another" in which stands what is another: "другую дату"."""
 
@@ -49,6 +54,8 @@ class Doubts:
     def doubted(self, statement: Statement, kind: ConflictKind) -> frozenset[str]:
         """Whether the headline asks what a claim of a kind answers ("asked"), or the article says that accounts differ, at its head or where the claim stands ("contested")."""
         asked = {"asked"} if kind in self.asked else set()
+        if self._leave_open(statement, kind):
+            asked |= {"asked", "left open"}
         if self._restates(statement, kind):
             asked.add("restated")
         return frozenset(asked | ({"contested"} if self._differ & {0, 1, statement.block, statement.block - 1} else set()))
@@ -62,6 +69,22 @@ class Doubts:
         behind = (self._reading.text[other.end() : other.end() + _BEHIND].split() for other in self._reading.words.about.dissent.finditer(self._reading.text, *before))
         return any(words and asked.fullmatch(words[0].strip(".,:;")) for words in behind)
 
+    def _leave_open(self, statement: Statement, kind: ConflictKind) -> bool:
+        """Whether another voice near a statement leaves open what is asked by a kind: who answers it answers a question."""
+        found = self._open.get(kind, ())
+        return any(other.source != statement.source and abs(other.block - statement.block) <= _ROUND for other in found)
+
+    @cached_property
+    def _open(self) -> Mapping[ConflictKind, Sequence[Statement]]:
+        """The statements that leave something open, by what is asked; where somebody goes is which club has him as well."""
+        found: dict[ConflictKind, list[Statement]] = {}
+        for statement in self._reading.statements:
+            for one in self._reading.openness(statement) if statement.source.kind != "headline" else ():
+                found.setdefault(one.kind, []).append(statement)
+        if self._reading.joins:
+            found.setdefault("identity", []).extend(found.get("place", ()))
+        return found
+
     @cached_property
     def headline(self) -> frozenset[str]:
         """The stems of the headline."""
@@ -69,23 +92,38 @@ class Doubts:
 
     @cached_property
     def asked(self) -> frozenset[ConflictKind]:
-        """What the headline asks: by the question word it opens with, or, where it is a question or tells of a dispute, by any."""
+        """What the headline asks: by the question word it opens with, or, where it is a question or tells of a dispute, by any; and what the article's first words ask."""
+        text, words = self._reading.text, self._reading.words
         headline = [sentence for sentence in self._reading.prose.sentences if sentence.block.kind == "headline"]
-        opening = {kind for kind, words in self._reading.words.asks.items() for sentence in headline if _opens_with(words, self._reading.text[sentence.start : sentence.end])}
-        disputed = [sentence for sentence in headline if asks(self._reading.text, sentence) or self._reading.words.about.dissent.search(self._reading.text, sentence.start, sentence.end)]
-        return frozenset(opening | {kind for kind, words in self._reading.words.asks.items() for sentence in disputed if words.search(self._reading.text, sentence.start, sentence.end)})
+        opening = {kind for kind, asked in words.asks.items() for sentence in headline if _opens_with(asked, text[sentence.start : sentence.end])}
+        disputed = [sentence for sentence in headline if asks(text, sentence) or words.about.dissent.search(text, sentence.start, sentence.end)]
+        found = {kind for kind, asked in words.asks.items() for sentence in disputed if asked.search(text, sentence.start, sentence.end)}
+        return frozenset(opening | found | self._asked_below)
+
+    @cached_property
+    def _asked_below(self) -> set[ConflictKind]:
+        """What the first words below the headline ask, in a short question or where they say that accounts differ: "Nur wohin?", "Über die Zahl wird gestritten"."""
+        text, differ = self._reading.text, self._reading.words.differ
+        heads = {block.start for block in self._reading.prose.blocks[:_HEAD]}
+        own = [sentence for _, sentence in self._own if sentence.block.kind != "headline" and sentence.block.start in heads]
+        short = [sentence for sentence in own if asks(text, sentence) and len(text[sentence.start : sentence.end].split()) <= _SHORT]
+        disputed = [sentence for sentence in own if differ and differ.search(text, sentence.start, sentence.end)]
+        return {kind for kind, asked in self._reading.words.asks.items() for sentence in (*short, *disputed) if kind != "status" and asked.search(text, sentence.start, sentence.end)}
+
+    @cached_property
+    def _own(self) -> Sequence[tuple[int, Sentence]]:
+        """The article's own sentences, that nobody tells, each with its number."""
+        headline = {number for number, sentence in enumerate(self._reading.prose.sentences) if sentence.block.kind == "headline"}
+        told = {statement.number for statement in self._reading.statements} - headline
+        return [(number, sentence) for number, sentence in enumerate(self._reading.prose.sentences) if number not in told]
 
     @cached_property
     def _differ(self) -> frozenset[int]:
         """The blocks in which the article's own words say that accounts differ."""
-        headline = {number for number, sentence in enumerate(self._reading.prose.sentences) if sentence.block.kind == "headline"}
-        told = {statement.number for statement in self._reading.statements} - headline
         pattern = self._reading.words.differ
         blocks = {block.start: number for number, block in enumerate(self._reading.prose.blocks)}
-        if pattern is None:
-            return frozenset()
-        own = (sentence for number, sentence in enumerate(self._reading.prose.sentences) if number not in told)
-        return frozenset(blocks[sentence.block.start] for sentence in own if pattern.search(self._reading.text, sentence.start, sentence.end))
+        own = self._own if pattern else ()
+        return frozenset(blocks[sentence.block.start] for _, sentence in own if pattern and pattern.search(self._reading.text, sentence.start, sentence.end))
 
     def supposes(self, statement: Statement, clause: tuple[int, int]) -> bool:
         """Whether a clause only says what might be, or its sentence opens with "if"."""

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from whence.accounts.calling import called, identity, render
 from whence.accounts.doubts import Doubts
 from whence.accounts.moments import Moments
-from whence.accounts.pieces import word_pattern
+from whence.accounts.openness import Open, left_open
+from whence.accounts.pieces import capitals, word_pattern
 from whence.accounts.statements import Statement, Stems, statements
 from whence.accounts.whereabouts import Whereabouts
 from whence.accounts.words import AccountWords
@@ -16,6 +17,8 @@ from whence.lazily import cached_property
 from whence.model import ACCOUNT, UNDECIDED, Article, Attribution, Claim, ConflictKind, Source, Timex
 from whence.text import Prose
 
+_LEADING = 60
+"""Characters before a name in which words of joining lead to it."""
 _MENTIONS = 12
 """Times that somebody is named whom one voice brings in, at most."""
 
@@ -29,6 +32,7 @@ class Reading:
         self.stems = Stems(prose.text, words)
         self.statements: list[Statement] = statements(article, prose, attributions, words)
         self._starts = [time.start for time in times]
+        self._open: dict[tuple[int, int], tuple[Open, ...]] = {}
         self._told: dict[Source, tuple[str, frozenset[str]]] = {}
         self.moments, self.whereabouts, self.doubts = Moments(self), Whereabouts(self), Doubts(self)
 
@@ -65,7 +69,7 @@ class Reading:
             "stem": inside - own, "around": around - inside - own, "flag": said, "moment": self.moments.of(statement, clause),
             "when": {time.text.casefold() for time in self.times_in(*clause)}, "told_on": self.moments.told_on(statement, clause), "span": self.moments.spans(clause),
             "where": self.whereabouts.places(statement, clause), "hang": self.whereabouts.hangs(clause), "called": self.whereabouts.named(statement),
-            "subject": self.whereabouts.subject(statement),
+            "subject": self.whereabouts.subject(statement), "opening": self.whereabouts.opening(statement),
         }  # fmt: skip
         return Claim(
             start, end, self.text[start:end], source, kind, "", ACCOUNT, value, display,
@@ -93,6 +97,22 @@ class Reading:
         for word in self.word.findall(self.text[slice(*clause)]):
             for stem in sorted(self.stems.of_word(word.casefold())):
                 yield "said", f"{stem}={word}"
+
+    def openness(self, statement: Statement) -> tuple[Open, ...]:
+        """What a statement leaves open."""
+        key = statement.start, statement.end
+        if key not in self._open:
+            self._open[key] = left_open(statement)
+        return self._open[key]
+
+    @cached_property
+    def joins(self) -> frozenset[int]:
+        """Where the names begin of the clubs and houses that somebody goes to, as a voice tells: "Hansa" of "wechselt zu Hansa Ost"."""
+        joining = self.words.joining
+        if joining is None:
+            return frozenset()
+        starts = (run[0][0] for one in self.statements for run in capitals(self.text, one.start, one.end, self.words.voices.elided))
+        return frozenset(start for start in starts if joining.search(self.text[max(0, start - _LEADING) : start]))
 
     def asks(self, kind: ConflictKind) -> bool:
         """Whether the headline asks what claims of a kind answer."""

@@ -86,6 +86,13 @@ class Whereabouts:
             return self._reading.stems.of_word(second)
         return self._reading.stems.of_word(first) if voices.definite and voices.definite.search(first) else frozenset()
 
+    def opening(self, statement: Statement) -> frozenset[str]:
+        """The stems of the word that a statement opens with, in a language of cases, which has no article to tell a subject by: "Концерт начнётся в субботу"."""
+        voices = self._reading.words.voices
+        first = next((word[0].casefold() for word in self._reading.word.finditer(self._reading.text, statement.start, statement.end)), "")
+        small = (self._reading.words.at, voices.prepositions, voices.pronouns, voices.conjunctions)
+        return self._reading.stems.of_word(first) if voices.has_cases and not any(first in some for some in small) else frozenset()
+
     def named(self, statement: Statement) -> frozenset[str]:
         """The names in a statement, by their beginnings, but for those of its voices: where two tell of different ones, they may tell of two things."""
         voices, words = self._reading.words.voices, self._reading.words

@@ -155,6 +155,8 @@ class FigureWords(NamedTuple):
     decimal: str = ","
     counters: frozenset[str] = frozenset()
     """What stands behind a number and says nothing of what is counted: "unités"."""
+    sorts: tuple[Pattern[str], ...] = ()
+    """Nouns of people of whom nobody is of two sorts, one pattern for each: "Kinder", "Polizisten"; of any sort may be "Menschen"."""
     of_it: Pattern[str] | None = None
     """Before a number without a noun, that it counts what was counted before: "en" of "la police n'en compte que 300"."""
     halves: frozenset[str] = frozenset()
@@ -191,6 +193,19 @@ class SayingOfIt(NamedTuple):
     """What opens a clause, or a sentence, that only supposes: "si"."""
     without: frozenset[str] = frozenset()
     """Of the negations those that deny a thing and no clause: "sin" of "sin contar los gastos"; what they stand in says neither that something is so nor that it is not."""
+
+
+class OpenWords(NamedTuple):
+    """How a language says, in whatever order its clause has it, that something is not settled, or that nobody knows it."""
+
+    settling: Pattern[str]
+    """Verbs of knowing, choosing and fixing, which leave open what they are denied of: "kennen", "vereinbart"."""
+    matters: Mapping[ConflictKind, Pattern[str]]
+    """What may be settled, by what it answers: "Termin"; of "status", what answers whether: "Entscheidung"."""
+    asking: Mapping[ConflictKind, Pattern[str]]
+    """Question words, behind such a verb or in a clause of their own beside it: "wann"."""
+    nothing: frozenset[str]
+    """What leaves everything open beside such a verb: "nichts"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,5 +251,9 @@ class AccountWords:
     """Before a time from which on something is so: what is told is of now. "depuis" of "du jamais-vu depuis 1995"."""
     differ: Pattern[str] | None = None
     """What the article itself says where accounts differ: "de lezingen lopen uiteen"."""
+    open: OpenWords | None = None
+    """What ``unsettled`` has as phrases, by its parts."""
+    joining: Pattern[str] | None = None
+    """Ends before the name of the club, or of the house, that somebody goes to: "wechselt zu"."""
     inflection: Pattern[str] | None = None
     """The endings that a word of a language of cases may have: "откроют", "открыли" are of one."""

@@ -110,6 +110,10 @@ class Tokens(Sequence[Token]):
             kept = self._spelled[id(table)] = table, "".join(map(table.__getitem__, self.pieces))
         return kept[1][first:last]
 
+    def between(self, table: Table, start: int, end: int) -> str:
+        """The same of the tokens that begin within ``start:end`` (code points)."""
+        return self.spelled(table, self.from_(start), self.from_(end))
+
     def at(self, position: int) -> int:
         """Index of the first token that ends after ``position`` (code points)."""
         index = bisect_right(self.starts, position) - 1

@@ -46,7 +46,7 @@ class Resolved:
 def resolve(article: Article, prose: Prose, candidates: Sequence[Candidate], grammar: Grammar, posted: Entries) -> Iterator[Resolved]:
     """Read every candidate in turn; ``article.anchor_time`` or a block's own stamp is where deictic ones count from."""
     candidates = in_a_row(article, prose, by_hemisphere(article, candidates))
-    manner, events = manner_of(article, prose, candidates), DatedEvents()
+    manner, events = manner_of(article, prose, candidates, grammar.cues), DatedEvents()
     memory = Memory(hearing=_is_hearing(prose, grammar))
     if (reported := fiscal_report(article, candidates)) is not None:
         memory.fiscal, memory.quarter = reported

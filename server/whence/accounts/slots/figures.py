@@ -13,10 +13,11 @@ from whence.accounts.reading import Reading
 from whence.accounts.statements import Statement
 from whence.claims.numbers import hair
 from whence.model import Claim
+from whence.numerals import of_digits
 
 _DIGITS = re.compile(
     r"(?<![\w.,/:-])(?P<sign>(?:(?:us|rd|r|a|c)?[$€£¥₽₴]|us[d]\b|s/)\s?)?"
-    r"(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d++(?:[.,]\d++)?)"
+    r"(?P<digits>\d{1,3}(?:[. \u00a0\u202f\u2009’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d++(?:[.,]\d++)?)"
     r"(?![\w/:-]*\d)(?P<glued>%)?",
     re.IGNORECASE,
 )
@@ -28,8 +29,6 @@ _SIGNS = "[$€£%‰²³°]"
 _HUNDRED = 100
 _CODE = re.compile(r"(?:(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ]{1,3}[ -]?|№ ?|(?<!\w)(?:nr|n[o°º])\.? )$")
 """What makes a number a name, before it: "A 417"."""
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
-"""The marks the other way round."""
 _BEFORE = 40
 """Characters before a number in which something says how exact it is."""
 _SCALE = 1000.0
@@ -80,7 +79,7 @@ def figures(reading: Reading) -> Iterator[Claim]:
 
 def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
     """The numbers of a statement, in order; a great one without a unit has that of the one before it."""
-    taken, told = statement.start, ""
+    taken, told, counted = statement.start, "", None
     for match in _numbers(reading, statement):
         if match.start() < taken or _is_code(reading, max(statement.start, match.start() - _BEFORE), match.start()):
             continue
@@ -89,6 +88,9 @@ def _figures(reading: Reading, statement: Statement) -> Iterator[_Figure]:
             told = figure.unit if figure.step >= _SCALE else ""
         elif not figure.noun and told and figure.step >= _SCALE:
             figure = figure._replace(unit=told)  # "12 Millionen Euro, im Jahr davor 9 Millionen"
+        elif not figure.noun and counted is not None and reading.words.figures.people.match(counted.noun):
+            figure = figure._replace(noun=counted.noun, nouns=counted.nouns)  # "300 Fahrer, am Abend noch 60"
+        counted = figure if figure.noun else counted
         yield figure
         taken = figure.end
 
@@ -104,7 +106,7 @@ def _scaled(reading: Reading, statement: Statement, match: re.Match[str]) -> _Co
     """What a number says with the words behind it that multiply it, or add to it: "3,2 Millionen", "deux cent cinquante"."""
     words, start, end = reading.words.figures, match.start(), match.end()
     digits = match.groupdict().get("digits")
-    value = _number(digits, words.decimal, either=words.either) if digits else words.numbers[match[0].casefold()]
+    value = of_digits(digits, words.decimal, either=words.either) if digits else words.numbers[match[0].casefold()]
     before = reading.text[max(statement.start, start - _BEFORE) : start].split()[-1:]
     if not digits and match[0].casefold() in words.scales and before and before[0].casefold() in words.halves:
         value, start = value / 2, reading.text.rindex(before[0], 0, start)  # "medio millón"
@@ -121,6 +123,8 @@ def _scaled(reading: Reading, statement: Statement, match: re.Match[str]) -> _Co
         else:
             break
         end = rest[0][1]
+        shortened = scale and reading.text[end : end + 2] == ". " and reading.text[end + 2 : end + 3].islower()
+        end += bool(shortened)  # "14,2 tys. osób"
     sign = (match.groupdict().get("sign") or "").strip() or match.groupdict().get("glued") or ""
     return _Count(start, end, value, step, decimals, scaled, sign, bool(digits))
 
@@ -213,22 +217,6 @@ def _behind(reading: Reading, end: int, last: int) -> Iterator[tuple[str, int]]:
         end = match.end()
 
 
-def _number(digits: str, decimal: str, *, either: bool = False) -> float:
-    """What digits say, with the marks of thousands and of decimals that a language has; of a mark that may be either, three digits behind it are thousands.
-
-    >>> _number("38.000", ","), _number("3,2", ","), _number("3.5", ",")
-    (38000.0, 3.2, 3.5)
-    """
-    other = "." if decimal == "," else ","
-    plain = re.sub(r"[   ’']", "", digits)
-    if either and _THOUSANDS.fullmatch(plain):
-        return float(plain.replace(decimal, ""))
-    _whole, mark, rest = plain.rpartition(other)
-    if mark and (len(rest) == 3 or plain.count(other) > 1 or decimal in rest):
-        plain = plain.replace(other, "")
-    return float(plain.replace(other, ".").replace(decimal, ".") if plain.count(decimal) < 2 else plain.replace(decimal, ""))
-
-
 def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
     """The claim that a voice gives a number, with what the words around it say of it."""
     words, clause = reading.words.figures, statement.clause(figure.start)
@@ -240,7 +228,7 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
     nouns = sorted({stem for noun in figure.nouns for stem in reading.stems.of_word(noun.casefold())})
     claim = reading.claim(
         statement, "quantity", figure.start, figure.end, f"{figure.value:.12g}", f"{reading.text[figure.start : figure.end]} {figure.noun}".strip(),
-        bounds=bounds, scope=(("unit", figure.unit), *(("noun", noun) for noun in nouns), *_fates(reading, clause)), flags=[flag for flag, holds in flags.items() if holds],
+        bounds=bounds, scope=(("unit", figure.unit), *(("noun", noun) for noun in nouns), *_sorts(reading, figure), *_fates(reading, clause)), flags=[flag for flag, holds in flags.items() if holds],
     )
     behind = figure.end + 1 + len(figure.noun)
     if not figure.noun or reading.text[figure.end : behind] != f" {figure.noun}":
@@ -259,6 +247,13 @@ def _bounds(reading: Reading, statement: Statement, figure: _Figure) -> tuple[fl
         return float("-inf"), value
     slack = max(figure.step, _rounded(value) if statement.source.kind == "headline" else 0.0, value * 0.1 if words.about.search(before) else 0.0)
     return value - slack, value + slack + hair(value)
+
+
+def _sorts(reading: Reading, figure: _Figure) -> Iterator[tuple[str, str]]:
+    """Which of the sorts of people of a language a number counts, as its number in the table."""
+    for number, sort in enumerate(reading.words.figures.sorts):
+        if sort.match(figure.noun):
+            yield "sort", str(number)
 
 
 def _fates(reading: Reading, clause: tuple[int, int]) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,7 @@ _BEFORE = 16
 
 
 def names(reading: Reading) -> Iterator[Claim]:
-    """A claim of kind ``identity`` for every name of two words or more in a statement that is no voice's, nor a place's."""
+    """A claim of kind ``identity`` for every name of two words or more in a statement that is no voice's, nor a place's, and for every one that somebody goes to."""
     words = reading.words
     for statement in reading.statements:
         times = reading.times_in(statement.start, statement.end)
@@ -30,8 +30,10 @@ def names(reading: Reading) -> Iterator[Claim]:
                 continue  # "Neuer Chef der Werke"
             placed = before and before[-1] in words.at and not reading.asks("identity")  # "¿Quién …?": "apuntan a Ana Ruiz"
             doing = bool(before) and before[-1] in words.voices.agents  # "undertecknat av Safetia"
-            if len(parts) < 2 and not (parts and doing) or set(parts) & reading.voices or placed or any(time.start < end and start < time.end for time in times):
+            joined = run != [] and run[0][0] in reading.joins
+            if len(parts) < 2 and not (parts and (doing or joined)) or set(parts) & reading.voices or placed and not joined or any(time.start < end and start < time.end for time in times):
                 continue
             named = reading.text[run[-1][0] : end]
-            flags = ["new"] if reading.brings_in(statement, named) else []
-            yield reading.claim(statement, "identity", run[0][0], end, named.casefold(), reading.text[run[0][0] : end], scope=tuple(("name", part) for part in parts[-2:]), flags=flags)
+            flags = [flag for flag, holds in {"new": reading.brings_in(statement, named), "joined": joined}.items() if holds]
+            kept = parts[-2:] if words.voices.nouns_have_capitals else parts  # "Regisseurin Carla Benning"
+            yield reading.claim(statement, "identity", run[0][0], end, named.casefold(), reading.text[run[0][0] : end], scope=[("name", part) for part in kept], flags=flags)

@@ -30,7 +30,7 @@ def places(reading: Reading) -> Iterator[Claim]:
             opened = _opened(reading, statement, run[0][0])
             start, end = opened if opened is not None else -1, run[-1][1]
             taken = found[-1][1] if found else statement.start
-            if start < taken or any(time.start < end and start < time.end for time in times):
+            if start < taken or run[0][0] in reading.joins or any(time.start < end and start < time.end for time in times):
                 continue
             parts = [reading.text[first:last].casefold() for first, last in run]
             if found and not reading.text[taken:start].strip():  # "langs de E19 bij Meersel" is one place

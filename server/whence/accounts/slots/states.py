@@ -34,7 +34,7 @@ def states(reading: Reading) -> Iterator[Claim]:
                 continue  # a topic: "Trafic"
             if first == last or not denied and not reading.stems.of(reading.text[start:end]):
                 continue
-            if _is_open(reading, start, end):
+            if _is_open(reading, statement, start, end):
                 continue
             if denied and _says_instead(reading, statement, start, end):
                 denied = False
@@ -45,8 +45,10 @@ def states(reading: Reading) -> Iterator[Claim]:
                 yield _claim(reading, statement, first, last, NOT_SO if (start, end) in statement.negated else SO, flags)
 
 
-def _is_open(reading: Reading, start: int, end: int) -> bool:
-    """Whether a stretch says that something is open, whatever it is."""
+def _is_open(reading: Reading, statement: Statement, start: int, end: int) -> bool:
+    """Whether a stretch of a statement says that something is open, whatever it is."""
+    if any(found.start < end and start < found.end for found in reading.openness(statement)):
+        return True
     return any(pattern.search(reading.text, start, end) for pattern in reading.words.unsettled.values())
 
 
@@ -57,7 +59,7 @@ def _spelled_out(reading: Reading, number: int, start: int, end: int) -> tuple[i
         return None
     if behind.block != here.block or behind.number != here.number + 1 or not (behind.source == here.source or _speaks_for(here, behind)):
         return None
-    if _is_open(reading, behind.start, behind.end):
+    if _is_open(reading, behind, behind.start, behind.end):
         return None
     return _trimmed(reading.text, *behind.clauses[0]) if behind.clauses else None
 

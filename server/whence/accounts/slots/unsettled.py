@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whence.accounts.reading import Reading
-from whence.model import UNDECIDED, Claim
+from whence.model import UNDECIDED, Claim, ConflictKind
+
+_KINDS: tuple[ConflictKind, ...] = ("date", "quantity", "place", "identity")
+"""What an answer may be of that says that nothing is decided."""
 
 
 def unsettled(reading: Reading) -> Iterator[Claim]:
@@ -14,9 +17,17 @@ def unsettled(reading: Reading) -> Iterator[Claim]:
     for statement in reading.statements:
         if statement.source.kind == "headline":
             continue
-        for kind, pattern in words.unsettled.items():
-            match = pattern.search(reading.text, statement.start, statement.end)
-            if match:
-                clause = statement.clause(match.start())
-                yield reading.claim(statement, kind, match.start(), match.end(), UNDECIDED, words.open_text, span=(clause[0], max(clause[1], match.end())))
-                break
+        for found in reading.openness(statement):
+            clause = statement.clause(found.start)
+            for kind in _kinds(reading, found.kind):
+                yield reading.claim(statement, kind, found.start, found.end, UNDECIDED, words.open_text, span=(clause[0], max(clause[1], found.end)))
+
+
+def _kinds(reading: Reading, kind: ConflictKind) -> Iterator[ConflictKind]:
+    """What is asked by what a voice leaves open: where somebody goes is which club has him, and what is open whatever it is answers what the article asks."""
+    yield kind
+    if kind == "place" and reading.joins:
+        yield "identity"
+    elif kind == "status":
+        going: frozenset[ConflictKind] = frozenset({"identity"}) if reading.joins else frozenset()
+        yield from (asked for asked in _KINDS if asked in reading.doubts.asked | going)

@@ -27,6 +27,8 @@ _NEXT = 2
 """Sentences from one answer to another that takes it up."""
 _BESIDE = 3
 """Sentences from one answer to another that stands beside it."""
+_ROUND = 5
+"""Sentences from one answer to another where something else says that one question is answered."""
 _MOST = 0.75
 """The share from which on nothing else need say that they differ."""
 _WORDS = 3
@@ -115,7 +117,16 @@ class ParallelPair(Pair):
     def two_subjects(self) -> bool:
         """Whether each opens with a noun that the other's sentence has not, and nothing sets them against each other: the group employs 1,200, the plant 300;
         the bridge opens on Monday, the tunnel on Friday."""
-        here, there = values(self.one, "subject"), values(self.other, "subject")
+        return self._parted("subject")
+
+    @cached_property
+    def two_openings(self) -> bool:
+        """The same of the words that they open with, in a language without articles: "концерт начнётся в субботу", "ярмарка откроется в пятницу"."""
+        return self._parted("opening")
+
+    def _parted(self, slot: str) -> bool:
+        """Whether what stands in a slot of each is nowhere in the other's sentence, and nothing sets them against each other."""
+        here, there = values(self.one, slot), values(self.other, slot)
         known = [values(claim, "stem") | values(claim, "around") for claim in (self.one, self.other)]
         return bool(here and there) and not here & known[1] and not there & known[0] and not {"dissent", "asked", "contested"} & self.either
 
@@ -123,6 +134,12 @@ class ParallelPair(Pair):
     def two_fates(self) -> bool:
         """Whether people are counted by what happened to them, and it is not the same: three died, the hospital treats 21."""
         here, there = values(self.one, "fate"), values(self.other, "fate")
+        return bool(here and there) and not here & there
+
+    @cached_property
+    def two_sorts(self) -> bool:
+        """Whether people of two sorts are counted, of whom nobody is of both: three women, two babies."""
+        here, there = values(self.one, "sort"), values(self.other, "sort")
         return bool(here and there) and not here & there
 
     @cached_property
@@ -154,6 +171,16 @@ class ParallelPair(Pair):
             sizes = {scope(self.one, "size"), scope(self.other, "size")}
             return "owned" not in self.either and (sizes <= {"day", "part"} or sizes == {"day", "hour"})  # an hour beside an hour is of whatever
         return self.bare or self.alike and (scope(self.one, "unit") == "" or self.sentences <= _NEXT and self.sized)
+
+    @cached_property
+    def joined(self) -> bool:
+        """Whether both tell whom somebody goes to, and nobody else near by: "wechselt zu Hansa", "unterschreibt beim FC"."""
+        return "joined" in self.flags & self.others and "alone" in self.flags & self.others and self.sentences <= _ROUND
+
+    @cached_property
+    def left_open(self) -> bool:
+        """Whether a third voice leaves open what both answer, each with the only answer of its sort in its sentence."""
+        return "left open" in self.flags & self.others and "alone" in self.flags & self.others and self.sentences <= _ROUND
 
     @cached_property
     def beside(self) -> bool:
@@ -262,8 +289,15 @@ def agree(one: Claim, other: Claim) -> bool:
             return not opposed(one, other)
         return (one.value == SO) == (other.value == SO)
     if one.kind in ("place", "identity"):
-        return bool(values(one, "name") & values(other, "name"))
+        return bool(values(one, "name") & values(other, "name")) and not (one.kind == "identity" and kinsmen(one, other))
     return overlap(one, other)
+
+
+def kinsmen(one: Claim, other: Claim) -> bool:
+    """Whether two names have a surname in common, and given names that begin with another letter: two brothers, or two clubs of one town."""
+    here, there = values(one, "name"), values(other, "name")
+    first, second = ({name[0] for name in some - both} for some, both in ((here, there), (there, here)))
+    return bool(here & there and first and second) and not first & second
 
 
 def _grew(pair: ParallelPair) -> bool:
@@ -292,6 +326,8 @@ def _counts_differ(pair: ParallelPair) -> bool:
     if scope(pair.one, "unit") != scope(pair.other, "unit"):
         return not pair.unnamed and not _is_sum(pair.one, pair.other) and not _is_sum(pair.other, pair.one)
     one, other = pair.nouns
+    if pair.two_sorts:
+        return True
     if scope(pair.one, "unit") or pair.bare or pair.restated or pair.sums and (len(pair.shared) > 1 or pair.shared and {"dissent", "contrast"} & pair.either):
         return False
     return not one & other and "people" not in pair.flags & pair.others
@@ -320,7 +356,7 @@ def _is_of_it(pair: ParallelPair) -> bool:
 
 def _called_for(pair: ParallelPair) -> float:
     """Words that two places or names must share to be of one question: the less, the more clearly the article sets them against each other."""
-    if "asked" in pair.flags & pair.others and {"dissent", "contrast", "contested"} & pair.either:
+    if "asked" in pair.flags & pair.others and {"dissent", "contrast", "contested"} & pair.either or pair.joined or pair.left_open:
         return 0
     asked = bool({"asked", "contested"} & pair.flags & pair.others)
     named = pair.kind == "identity" and "new" in pair.flags & pair.others and pair.sentences <= _NEXT
@@ -337,7 +373,8 @@ def _called_for(pair: ParallelPair) -> float:
 def _spoken_of(pair: ParallelPair) -> bool:
     """Whether the sentence of the one has the other's name as well."""
     said = [values(claim, "stem") | values(claim, "around") for claim in (pair.other, pair.one)]
-    return any(stem.startswith(name) for claim, stems in zip((pair.one, pair.other), said, strict=True) for name in values(claim, "name") for stem in stems)
+    both = values(pair.one, "name") & values(pair.other, "name")  # that of two brothers
+    return any(stem.startswith(name) for claim, stems in zip((pair.one, pair.other), said, strict=True) for name in values(claim, "name") - both for stem in stems)
 
 
 def _told_apart(pair: ParallelPair) -> bool:
@@ -358,7 +395,7 @@ def _is_compared(pair: ParallelPair) -> bool:
     """Whether anything says that two answers are to one question: a word in common, where they stand, what the article makes of them."""
     if pair.shared or pair.lone or pair.restated or pair.gapped or pair.opposed or {"dissent", "asked"} & pair.either:
         return True
-    return pair.kind == "identity" and _called_for(pair) == 0 or pair.open and pair.sentences <= _BESIDE
+    return pair.kind in ("identity", "place") and _called_for(pair) == 0 or pair.open and pair.sentences <= _BESIDE
 
 
 VETOES = (
@@ -414,12 +451,14 @@ SIGNS = (
     Sign[ParallelPair]("measured alike", 0.75, lambda pair: pair.alike),
     Sign[ParallelPair]("told of two names", -2.0, lambda pair: pair.apart_by_name),
     Sign[ParallelPair]("of two subjects", -3.0, lambda pair: pair.kind == "quantity" and pair.two_subjects),
-    Sign[ParallelPair]("days of two subjects", -1.5, lambda pair: pair.kind == "date" and not (pair.open or pair.shared) and pair.two_subjects),
+    Sign[ParallelPair]("days of two subjects", -1.5, lambda pair: pair.kind == "date" and not pair.open and (not pair.shared and pair.two_subjects or len(pair.shared) < _NEXT and pair.two_openings)),
     Sign[ParallelPair]("one tells of himself", -1.0, lambda pair: pair.kind == "quantity" and pair.differ("own") and not {"dissent", "contrast", "asked", "contested"} & pair.either),
     Sign[ParallelPair]("in one breath", 1.25, lambda pair: pair.gapped),
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare or pair.opposed and pair.unspoken),
     Sign[ParallelPair]("alone in what each says", 0.75, lambda pair: pair.kind != "status" and "alone" in pair.flags & pair.others),
     Sign[ParallelPair]("a day beside a day, and nothing else", 0.75, lambda pair: pair.kind == "date" and pair.lone and pair.sentences <= _NEXT),
+    Sign[ParallelPair]("whom somebody goes to", 1.25, lambda pair: pair.joined),
+    Sign[ParallelPair]("left open by a third", 0.5, lambda pair: pair.left_open and pair.kind in ("place", "identity")),
     Sign[ParallelPair]("weeks apart", -0.75, lambda pair: pair.kind == "date" and pair.gap > _FAR and not pair.planned),
     Sign[ParallelPair]("units of two sizes", -0.5, lambda pair: pair.kind == "date" and not (pair.open or pair.planned) and _size(pair.one) != _size(pair.other)),
     Sign[ParallelPair]("one says that it is open", 0.75, lambda pair: pair.open),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
+from whence.languages.de.open_questions import OPEN
 from whence.languages.de.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, kin, leads, number_words, opens, units
 from whence.languages.shared.words import any_of as words_of
 
 VOICES = VoiceWords(
@@ -102,6 +103,7 @@ FIGURES = FigureWords(
         "h": "stunde stunden", "min": "minute minuten", "d": "tag tage tagen", "MW": "megawatt"},
     ),
     people=begins(r"""
+        baby\b babys säugling autofahr
         mensch person personen leute teilnehm teilgenommen demonstrant besuch verletzt tote toten getötet opfer vermisst passagier fahrg insass
         beschäftigt mitarbeit arbeiter kinder frauen männer schüler zuschauer zuhör gäste gast
         einwohn bewohn bürger anwohn soldat polizist helfer kräfte einsatzkräfte festgenommen evakuiert flüchtling migrant patient kranke infiziert
@@ -109,6 +111,21 @@ FIGURES = FigureWords(
         fahrer\b fahrern\b fahrerinnen läufer radler \w*fahrer\b \w*fahrern\b \w*läufer\b \w*arbeiter \w*kräfte\b \w*schüler \w*besucher crew
         besatzungs mitglied jugendlich erwachsen student lehr menschen leben leichtverletzt schwerverletzt todesopfer stellen jobs arbeitsplätze
     """),
+    sorts=(
+        begins(r"kind kinder baby babys säugling neugeboren schüler jugendlich mädchen jungen\b"),
+        begins(r"frau schwanger mütter"),
+        begins(r"polizist polizei beamte"),
+        begins(r"feuerwehr \w*retter retter sanitäter helfer einsatzkräfte"),
+        begins(r"soldat militär"),
+        begins(r"rebell kämpfer"),
+        begins(r"arzt ärzt pfleg schwester"),
+        begins(r"\w*fahrer autofahr"),
+        begins(r"anwohn einwohn bewohn haushalt kunden"),
+        begins(r"tourist urlauber passagier reisend fluggäst fahrg"),
+        begins(r"besatzung crew matrose seeleute"),
+        begins(r"journalist"),
+        begins(r"abgeordnet"),
+    ),
     least=before("mindestens|wenigstens|mehr als|über|gut|rund mehr als|nicht weniger als|zumindest|weit über|deutlich über|deutlich mehr als"),
     most=before("höchstens|maximal|bis zu|weniger als|unter|nicht mehr als|knapp unter"),
     about=before("rund|etwa|circa|ca.|ungefähr|knapp|fast|annähernd|gegen|um die|nahezu|schätzungsweise|an die"),
@@ -155,6 +172,12 @@ ABOUT = SayingOfIt(
     own=any_of("nach eigenen|eigenen Angaben zufolge|nach eigener"),
 )
 
+JOINING = leads("""
+    wechsel*|gewechselt|geht|gehe|gehen|zieht|ziehe|unterschreib*|unterschrieb|unterschrieben|unterzeichn*|spielt|spiele|spielen|heuert|heuerte
+    |verpflichtet |schließt sich|anschließen|landet|stürmt|trainiert|arbeitet
+""", "zu|zum|zur|bei|beim|für", at_once="neuer Klub ist|neuer Verein ist|neuer Klub heißt|neuer Verein heißt|neuer Klub wird")
+"""Before the club, or the house, that somebody goes to."""
+
 ACCOUNTS = AccountWords(
     voices=VOICES,
     figures=FIGURES,
@@ -184,6 +207,8 @@ ACCOUNTS = AccountWords(
             |lasse sich ... nicht sagen|lässt sich ... nicht sagen|noch nicht zu sagen|kein* Informationen|unklar, ob|offen, ob
         """),
     },
+    open=OPEN,
+    joining=JOINING,
     at=words_of("in im bei beim nahe am an auf vor nach über östlich westlich südlich nördlich aus"),
     stop=words_of("""
         zahl zahlen summe worden gewesen geworden auch aber dass noch nach über unter wird werden wurde wurden sind sein seine seinen ihre ihren haben
@@ -256,6 +281,10 @@ ACCOUNTS = AccountWords(
         verletz* blessuren
         vermisst* verschwunden* verschollen*
         wahl* gewählt* wählen*
+        abgestürzt* absturz* abstürz* zerschell* aufgeschlagen* aufschlug* prallte* geprallt niedergegangen* abgegangen*
+        stattfinden stattfindet ausgetragen* steigt über gastiert
+        bemerkt* festgestellt* registriert* entdeckte*
+        mitarbeiter* beschäftigt* arbeiter* angestellt*
     """),
     opposites=(
         (
@@ -288,7 +317,7 @@ ACCOUNTS = AccountWords(
     asks={
         "date": any_of("wann|Termin*|Tag|Datum|Zeitpunkt|ab wann|Beginn|Eröffnung"),
         "quantity": any_of("wie viel*|Zahl|Zahlen|wie hoch|wie groß|wie lange|wie teuer|Kosten|Höhe"),
-        "place": any_of("wo|wohin|woher|Ort|Standort*"), "identity": any_of("wer|wen|wem|welche*"), "status": any_of("ob|doch|oder nicht"),
+        "place": any_of("wo|wohin|woher|Ort|Standort*"), "identity": any_of("wohin|für wen|zu wem|wer|wen|wem|welche*"), "status": any_of("ob|doch|oder nicht"),
     },
     differ=any_of("""
         widerspr*|widersprüchlich*|strittig|umstritten|uneinig*|uneins|nicht einig|gehen ... auseinander|gingen ... auseinander|weit auseinander

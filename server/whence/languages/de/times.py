@@ -29,6 +29,7 @@ from whence.languages.shared.makers import (
     fiscal_year,
     from_the_day,
     half,
+    last_quarter,
     lasting,
     later,
     led_year,
@@ -102,6 +103,8 @@ DAYS = phrases({
     "bis in [(den ({soon} )?morgen|die ({soon} )?morgenstunden)]": till_morning,
     "(bis|gegen|ab|seit) [({soon} )?{noonday:weekday}]": noon_of,  # bis Freitagmittag
     "(bis|gegen|ab|seit) [{dayword} mittag]": noon_of,
+    ", [ein {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "an [einem {weekday}]": every,  # es war an einem Sonntag
     "[{weekday}] bis {weekday:until}(,|:)? (von |zwischen )?{hh}": every,  # Montag bis Freitag von 9 bis 17 Uhr
     "{weekday:from} bis [{weekday}](,|:)? (von |zwischen )?{hh}": every,
     f"({WEEKDAY},?( den| dem| der)? )?{DAY} ?{MONTH}( {{yyyy:year}})?": day_of,  # am Freitag, dem 3. Mai 2024
@@ -146,6 +149,7 @@ DAYS = phrases({
 })
 
 PERIODS = phrases({
+    "[{yyyy:year}] (gab|war|wurde|hatte|wird|soll|begann|zog|eröffnete|gründete|entstand|starb|übernahm|erwarb|folgte)": led_year,  # 1950 gab es; of a count it would be "gaben"
     "(im|seit|ab|bis|vom|zum|für|von|und|ende|anfang|mitte|dem|den|der|des|nach|vor) [{month}]": month,  # im Mai
     "{suremonth:month}": month,
     "{month} (des jahres )?{yyyy:year}": month,  # Mai 2023
@@ -184,11 +188,13 @@ PERIODS = phrases({
     f"{ARTICLE}{{which}} {{season}}": season,  # vergangenen Winter
     f"{ARTICLE}(ganzen|ganze) {{season}}": season,
     "{season} {yyyy:year}(/({yy}|{yyyy}))?": season,
+    "(letzten|letztem|letztes|letzte) (quartal|quartals) (des jahres )?{yyyy:year}": last_quarter,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}.) (quartal|quartals|quartalen)( {{yyyy:year}})?": quarter,  # im ersten Quartal 2024
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}.) (halbjahr|halbjahres|jahreshälfte)( {{yyyy:year}})?": half,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}.) (hälfte|drittel) ": nothing,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}.) (jahrhundert|jahrhunderts)": century,
     f"{ARTICLE}({{yyyy:year}}|{{yy:year}})(er|ern) ?-?(jahre|jahren|jahr)": decade,  # die 2030er Jahre
+    f"{ARTICLE}{{decadeword:year}} ?-?(jahre|jahren|jahr)?": decade,  # den neunziger Jahren
     f"{ARTICLE}({{yyyy:year}}|{{yy:year}})(er|ern)": lambda f: decade(f) if f["year"] > 99 else None,
 })
 
@@ -398,6 +404,12 @@ CUES = Cues(
     appointment="für",
     conjunction="und", disjunction="oder",
     happened=any_of("unfall unglück anschlag angriff angriffen brand explosion erdbeben urteil wahl niederlage sieg absturz protesten"),
+    # discourse
+    free_order=True, compounds=False,
+    opening_marks='„»«"', closing_marks='“”«»"',
+    standing=any_of("sind ist gibt zählt zählen leben arbeiten bleiben kostet kosten beträgt fährt liegt"),
+    belonging=any_of("vom von"),
+    enduring=any_of("noch weiterhin immer"),
 )
 
 TIMES = grammar(

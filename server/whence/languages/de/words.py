@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whence.languages.de.discourse import DISCOURSE
 from whence.languages.shared.words import any_of, inflected, row, vocabulary
 from whence.text import Abbreviations
 
@@ -51,6 +52,7 @@ WORDS = vocabulary(
     dayhalves={("MO", "AF"): "tageshälfte", ("EV", "NI"): "nachthälfte"},
     monthhalf={number: inflected(names, "hälfte") for number, names in _MONTHS.items()},
     swissunit={"week": "woche", "month": "monat", "year": "jahr"}, coming=inflected("kommend", _ADJECTIVE), aftersnext=inflected("übernächst", _ADJECTIVE), beforelast=inflected("vorletzt vorvergangen vorvorig", _ADJECTIVE), running=inflected("laufend aktuell", _ADJECTIVE),
+    decadeword={10 * ten: f"{name}er {name}erjahre {name}erjahren" for ten, name in enumerate(_TENS, 2)},
     open="(", shut=")",
     verb="wird werden will wollen soll sollen kann können hatte hat haben ist sind war waren wurde wurden kam kommt muss müssen geht begann endet beginnt läuft tritt steht gab gibt",
     midnight="mitternacht",
@@ -95,7 +97,7 @@ WORDS = vocabulary(
         "PAST_REF": "kürzlich jüngst unlängst neulich",
     },
     rate={
-        "P1D": inflected("täglich alltäglich", f"- {_ADJECTIVE}"), "P1W": inflected("wöchentlich", f"- {_ADJECTIVE}"), "P1M": inflected("monatlich", f"- {_ADJECTIVE}"),
+        "P1D": inflected("täglich alltäglich", f"- {_ADJECTIVE}") + " werktags wochentags", "P1W": inflected("wöchentlich", f"- {_ADJECTIVE}"), "P1M": inflected("monatlich", f"- {_ADJECTIVE}"),
         "P3M": inflected("vierteljährlich", f"- {_ADJECTIVE}"), "P6M": inflected("halbjährlich", f"- {_ADJECTIVE}"), "P1Y": inflected("jährlich alljährlich", f"- {_ADJECTIVE}"),
         "PT1H": inflected("stündlich", f"- {_ADJECTIVE}"), "P2W": inflected("zweiwöchentlich", f"- {_ADJECTIVE}"), "P2Y": inflected("zweijährlich", f"- {_ADJECTIVE}"),
     },
@@ -114,9 +116,7 @@ WORDS = vocabulary(
     title="herr herrn frau familie dr prof minister ministerin trainer richter richterin bürgermeister bürgermeisterin direktor sprecher sprecherin",
     # for the refiners
     joins="und oder sowie , - –", ranges="bis zum", embraces="zwischen", compares="als gegenüber nach",
-    usual="normalerweise üblicherweise gewöhnlich bisher bislang sonst meist meistens in-der-regel",
-    says="sagte sagten erklärte erklärten teilte teilten berichtete berichteten kündigte mitteilte mitteilten ankündigte hieß betonte schrieb bestätigte bestätigten",
-    tells="sagte sagten erklärte erklärten teilte teilten berichtete berichteten kündigte mitteilte mitteilten ankündigte hieß betonte schrieb bestätigte bestätigten",
+    **DISCOURSE,
     numbered="artikel artikels paragraf paragraph nummer nr linie modell gesetz verordnung resolution richtlinie typ zimmer seite flug kapitel route agenda",
     measured="euro dollar franken cent prozent meter metern kilometer kilometern tonnen kilogramm kilo liter hektar quadratmeter "
     "quadratmetern watt megawatt grad menschen personen einwohner einwohnern euros beschäftigte beschäftigten mitarbeiter mitarbeitern "

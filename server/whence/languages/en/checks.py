@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from whence.checks.vocabulary import CheckWords
+from whence.languages.en.claims import CLAIMS
 
 _UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
@@ -82,11 +83,17 @@ CHECKS = CheckWords(
         r"add(?:s|ed)? up to more|more than 100|because of rounding|due to rounding|rounding|multiple (?:answers|choices|responses)|calendar (?:error|mistake))\b",
         _I,
     ),
+    months=CLAIMS.months,
+    month_names=_MONTHS.split("|")[:12],
+    weekday_names=[name.capitalize() for name in _DAY_NAMES],
+    date="{day} {month} {year}",
     weekdays=WEEKDAYS,
     month_day=re.compile(
         r"(?P<month>[A-Z][A-Za-z]{2,8})\.?\s+(?:the\s+(?=\d+[a-z]))?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
         r"(?![\w:%]|[.,]\d)(?:,?\s+(?P<year>(?:1[89]|20)\d\d)(?![\w-]))?"
     ),
+    # Months are names: "may 12" the verb has no capital.
+    month_year=re.compile(r"(?P<month>[A-Z][A-Za-z]{2,8})\b(?:\.?,?\s+(?P<year>(?:1[89]|20)\d\d)(?![\w-]))?"),
     day_before=re.compile(r"(?<![\w.,:$€£/-])(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:(?:day\s+)?of\s+)?$"),
     weekday_before=re.compile(rf"(?<![\w’'/-])(?P<weekday>{_DAYS})(?:(?<!day)\.)?{_PART}(?:,? (?:the )?|\s?\(|, on (?:the )?|,)$"),
     weekday_after=re.compile(
@@ -244,6 +251,8 @@ CHECKS = CheckWords(
         r"|economy|market|age)\b|\btoday,? more than ever|\btoday\b.{0,60}\bthan (?:they|it|he|she|we|you|ever|before|in)\b|\b(?:no|better"
         r"|brighter|like there['’]s no) tomorrow\b|\btomorrow['’]s (?:world|leaders|generation|children|technology)", _I),
     large=((10**9, "{number} billion"), (10**6, "{number} million")),
+    weekday_message="{date} is a {weekday}, not a {said}.",
+    missing_day_message="{month} has only {days} days.",
     before_after=("before", "after"),
     either="{low} or {high}",
     on_day="on {day}",

@@ -154,7 +154,7 @@ DENIALS = DenialWords(
     deny=re.compile(r"(?:\w+ly )?(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing))", re.IGNORECASE),
     there_was=re.compile(r"(?:that )?there (?:is|are|was|were|has been|have been|had been|ever was|will be) (?:an?|any|the|some) (?:[a-z]+ed |such )?(?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
     wrong=_WRONG,
-    negation=re.compile(r"\b(?:not|never|nothing|nowt|nobody|no[ -]one|none|cannot)\b|n['’]t\b", re.IGNORECASE), none_behind=_NONE_BEHIND, denied_behind=_DENIED_BEHIND, settling_behind=re.compile(r"(?: into| on| to)? (?:an?|any|the|its|his|her|their|our|my)(?: [a-z]+){0,2}? (?P<thing>[a-z]{4,})(?=[.,;:!?”\"’]|$| (?:with|to|on|in|at|of|for|from|by|over|about|between|that|yet|and|or|but|whatever|at all)\b)", re.IGNORECASE), forms_of=cache(_forms_of),
+    negation=re.compile(r"\b(?:not|never|nothing|nowt|nobody|no[ -]one|none|cannot)\b|(?<=n)['’]t\b", re.IGNORECASE), none_behind=_NONE_BEHIND, denied_behind=_DENIED_BEHIND, settling_behind=re.compile(r"(?: into| on| to)? (?:an?|any|the|its|his|her|their|our|my)(?: [a-z]+){0,2}? (?P<thing>[a-z]{4,})(?=[.,;:!?”\"’]|$| (?:with|to|on|in|at|of|for|from|by|over|about|between|that|yet|and|or|but|whatever|at all)\b)", re.IGNORECASE), forms_of=cache(_forms_of),
     has=frozenset(["has", "have", "had", "get", "got", "see", "seen", "made", "make", "given", "give", "heard", "hear", "done", "do", "did"]),
     mental=frozenset(["say", "says", "said", "know", "knows", "knew", "known", "mean", "means", "meant", "cost", "costs", "want", "wants",
         "wanted", "think", "thinks", "thought", "ask", "asks", "asked", "need", "needs", "needed", "expect", "expects", "expected", "fear",

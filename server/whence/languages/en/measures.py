@@ -55,9 +55,9 @@ _BASIC = "|".join(_NUMBERS)
 _CURRENCY = r"(?:US|A|C|NZ|HK|S|R)?\$|[€£¥₦₹₽₱₺]|Rs\.? ?|(?:EUR|USD|GBP|INR|NGN|KES|ZAR|CHF|KSh|Sh|Ksh|Shs|N|R|GH₵|GHS|RM)(?: )?(?=\d)"
 NUMBER = re.compile(
     rf"(?<![\w.,:/’'-])(?:(?=[\d$€£¥₦₹₽₱₺A-Z])(?P<money>{_CURRENCY})?(?P<digits>\d{{1,3}}(?:,\d{{2,3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|"
-    r"(?i:(?P<fraction>(?:a|one) (?:third|quarter|fifth|sixth|tenth)(?! (?:was|is|has|had|man|woman|person|official|source|one|time|party|day|night|term|said|told)\b)|(?:two|three|four) (?:thirds|quarters|fifths|tenths)|(?:two|three|four)-(?:thirds|quarters|fifths|tenths)|half(?= (?:of|the|its|their|that|were|had|did)\b)|(?<=than )half(?=[.,;]))(?![a-z])|"
-    rf"(?P<word>(?:an?(?= (?:hundred|thousand|million|billion|dozen)\b)|(?:{by_letter(_BASIC)})(?![a-z]))(?:(?:[ -]|, | and )(?:{by_letter(_BASIC)}|hundred|thousand|million)\b)*(?P<decimal> point(?: (?:{by_letter(_BASIC)})\b)+)?)|"
-    r"(?P<often>twice|thrice|once(?=[.,;]|[”\"’]?$| (?:only|and only|into|in the|at the|from)\b))(?![a-z-])|"
+    r"(?i:(?P<fraction>(?:a|one) (?:third|quarter|fifth|sixth|tenth)(?! (?:was|is|has|had|man|woman|person|official|source|one|time|party|day|night|term|said|told)\b)|(?:two|three|four) (?:thirds|quarters|fifths|tenths)|(?:two|three|four)-(?:thirds|quarters|fifths|tenths)|half(?= (?:of|the|its|their|that|were|had|did)\b)|(?<=than )half(?=[.,;]))(?!\w)|"
+    rf"(?P<word>(?:an?(?= (?:hundred|thousand|million|billion|dozen)\b)|(?:{by_letter(_BASIC)})(?!\w))(?:(?:[ -]|, | and )(?:{by_letter(_BASIC)}|hundred|thousand|million)\b)*(?P<decimal> point(?: (?:{by_letter(_BASIC)})\b)+)?)|"
+    r"(?P<often>twice|thrice|once(?=[.,;]|[”\"’]?$| (?:only|and only|into|in the|at the|from)\b))(?![\w-])|"
     r"(?P<vague>tens of thousands|hundreds of thousands|dozens|scores|hundreds|thousands)))"
     rf"(?:[ -]?(?P<scale>(?i:{_SCALE}))(?![\w]))?"
     rf"(?:[ -]?(?:(?:full|whole|solid|straight|consecutive|entire) )?(?P<unit>(?i:{by_letter(_UNIT)}))(?![\w]))?(?![\w:/]|[.,]\d)"

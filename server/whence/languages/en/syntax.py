@@ -41,8 +41,9 @@ _WISHES = frozenset(
 )
 _ALSO = frozenset(["wire", "cable", "radio", "phone", "hold", "maintain", "submit", "testify", "relay", "tweet", "email", "blog", "post", "message", "text"])
 _SOMEBODY = r"(?:[\w’'.-]+ ){0,6}?[\w’'.-]+?"
+_VERSIONS = ["reading", "version", "account", "telling", "recollection", "memory", "story", "understanding", "belief", "guess", "theory", "reckoning", "estimate", "answer", "view"]
 _VERSION = re.compile(
-    rf"({_SOMEBODY}['’]s?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?: own)?(?: \w+)? (?:reading|version|account|telling|recollection|memory|story|understanding|belief|guess|theory|reckoning|estimate|answer|view)(?: of \w+)?$|"
+    rf"({_SOMEBODY}['’]s?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?: own)?(?: \w+)? (?:{'|'.join(_VERSIONS)})(?: of \w+)?$|"
     rf"(?:[Tt]he )?(?:version|account|telling|recollection|word|story|view) (?:of|from|given by|offered by) ({_SOMEBODY})$|[Ww]hat ({_SOMEBODY}) (?:[a-z]{{3,}}ed|saw|heard|held|wrote|read|had|has|sees|hears|knows|knew|found|showed|shows)\b|({_SOMEBODY}['’]s)$"
 )
 _EVIDENT = re.compile(
@@ -55,6 +56,7 @@ _EVIDENT = re.compile(
 )
 _GIVEN = "give gives gave send sends sent issue issues issued put puts post posts posted leave left offer offers offered make makes made swear swears swore file filed publish published release released submit submitted write wrote circulate circulated produce produced"
 _PLACES = re.compile(
+    r"\b(?:"
     r"(?:has|had|have) (?:no|little) doubt(?: at all)? that(?P<doubt> )|(?:is|was|are|were|remains|remained|seems|sounded) (?:in no doubt"
     r"|(?:(?:quite|just|equally|every bit|no less|so|fairly|absolutely) )?(?:as )?(?:sure|certain|convinced|confident|positive|satisfied"
     r"|adamant|firm|clear|insistent|emphatic|definite|categorical)) that(?P<sure> )|"
@@ -68,6 +70,7 @@ _PLACES = re.compile(
     r"(?:judge[sd]?|believe[sd]?|thought|estimate[sd]?|reckon(?:s|ed)?|deem(?:s|ed)?|consider(?:s|ed)?) (?=(?:it|him|her|them|(?:the|that|this) [\w-]+) to (?:be|have)\b)|puts?(?: it| him| her| them) [a-z]+ly (?=at|in|on)|places?d? (?:it|him|her|them) [a-z]+ly (?=at|in|on)|"
     r"(?:has|have|had) (?=(?:about |around |some |only |just )?\d[\d,.]*(?: [\w-]+){0,3} on (?:its|their|his|her|the) (?:\w+ )?(?:books?|lists?|rolls?|register|records|log)\b)|"
     r"(?:arrives?|arrived) at(?P<arrived> )(?=[$€£\d])|(?:comes?|came) up with(?P<came> )(?=[$€£\d])|ma(?:kes?|de) (?:the|that|this) [\w-]+ (?=\d)"
+    r")"
 )
 _ABOUT = r"(?:(?:about|some|just|only|around|nearly|almost|over|under|between|at least|more than|less than) |(?:Rs|Sh|US|A|NZ|C)\.? ?)*[$€£₦¥₹\d]"
 _SUM = r"(?:it|that|this|them|(?:the|its|his|her|their|that|this|those) (?:[\w-]+ ){0,2}?(?:figures?|numbers?|counts?|toll|total|estimates?|forecast|tally|sum|claim|loss|losses|damage|guidance|target|turnout|crowd|deficit|shortfall|stake))"
@@ -77,6 +80,7 @@ _DAY = (
     r"\d{1,2}(?:st|nd|rd|th)\b|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|(?:1[5-9]|20)\d\d\b)"
 )
 _JUDGES = re.compile(
+    r"\b(?:"
     # "mentioned 12 September", "has pencilled in June", "had promised them May", "put it at Tuesday"
     rf"(?:mention(?:s|ed)?|name[sd]?|gave|gives?|float(?:s|ed)?|prefer(?:s|red)?|pencill?(?:s|ed) in|ring(?:s|ed)|circle[sd]?|marked"
     rf"|quote[sd]?|cite[sd]?|promise[sd]?(?: \w+)?|thinks?|thought|remembers?|recalls?|speaks? of|spoken? of|talks? of|talked of) "
@@ -92,6 +96,7 @@ _JUDGES = re.compile(
     r"call(?:s|ed)? (?:the|any|such|all|these|those|his|her|its|their) (?:[\w-]+ ){1,3}?(?:[a-z]+(?:less|ous|ful|able|ible|ive|ic)|false|absurd|untrue|wrong|unfair|nonsense|rubbish|lies)\b(?! [a-z]{3,})|"
     r"(?:advise[sd]?|warn(?:s|ed)?) (?:[^,.;:\ue000]{2,40}? )?(?=(?:not )?to [a-z])|"
     r"(?:suspects?|suspected|forecasts?|predicts?|predicted|foresees?|foresaw|reckons?|reckoned) (?!of\b)(?=[a-z\d])"
+    r")"
 )
 _FORMS = {"past": "v", "either": "e", "third": "s", "base": "b"}
 
@@ -124,6 +129,7 @@ SYNTAX = SyntaxWords(
         "made", "shows", "show", "showed", "bears", "bore", "carries", "carried", "holds", "held", "contains", "contained", "commits",
         "committed", "totals", "allots", "names"]),
     version=_VERSION,
+    versions=frozenset([*_VERSIONS, "word", "what", "'", "’"]),
     evident=_EVIDENT,
     hedge=re.compile(r"\b(?:at (?:least|most)|as (?:many|few|much) as|up to|(?:more|fewer|less) than|about|around|some|nearly|almost|only|just|over|under) "),
     resumes=re.compile(r"(?P<joined>(?:and|but|so|though|although|yet|or) )|(?:when|where|until) (?=(?:the|its|it|his|her|their|a|an|that|nobody|there) )|(?!\w+ing\b|who\b|which\b|whose\b|when\b|where\b|while\b|as\b|after\b|before\b|citing\b)"),

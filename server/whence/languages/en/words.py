@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 
+from whence.languages.shared.discourse import sorts
 from whence.text import Abbreviations
 
 _MONTHS = (
@@ -51,17 +52,17 @@ _NUMBERED = (
     "division brigade regiment channel apartment line"
 )
 
-# Events that a text dates once and counts from later (times/discourse/dated_events.py): the sorts that a word may speak of, its own first.
-_EVENTS = (
-    ("shot killed", "shot shooting shootings gunned"), ("killed shot stabbed died", "killed killing killings murder murders murdered slain slaying slayings assassinated assassination"),
-    ("stabbed killed", "stabbed stabbing stabbings"), ("died killed shot stabbed", "died death deaths"), ("bombed exploded attacked", "bombed bombing bombings"),
-    ("exploded bombed", "exploded blast blasts explosion explosions"), ("attacked bombed shot", "attacked attack attacks assault ambush"), ("crashed", "crashed crash collision derailed derailment"),
-    ("sank", "sank sinking capsized"), ("arrested", "arrested arrest arrests"), ("abducted", "abducted abduction kidnapped kidnapping"), ("raided", "raided raid raids"),
-    ("invaded", "invaded invasion"), ("elected", "elected election elections"), ("resigned", "resigned resignation"), ("vanished", "vanished disappeared disappearance"),
-    ("robbed", "robbed robbery burglary theft stolen"), ("escaped", "escaped escape"), ("collapsed", "collapsed collapse"), ("erupted", "erupted eruption"), ("convicted", "convicted conviction verdict"),
-    ("quake", "quake earthquake"), ("burned", "fire blaze"), ("wed", "wed wedding married"), ("buried", "buried funeral burial"), ("launched", "launched launch"), ("storm", "storm hurricane cyclone typhoon tornado blizzard"), ("flooded", "flooded flood floods"), ("massacred attacked shot killed", "massacre massacred"),
-    ("voted elected", "voted vote referendum"), ("ruled", "ruled ruling"), ("rioted", "riot riots rioted"), ("overthrown", "coup overthrown"), ("exhumed", "exhumed exhumation"), ("struck", "strike walkout"),
-)  # fmt: skip
+# Events that a text dates once and counts from later (times/discourse/dated_events.py), by their sort (languages/shared/discourse.py).
+_EVENTS = {
+    "shot": "shot shooting shootings gunned", "killed": "killed killing killings murder murders murdered slain slaying slayings assassinated assassination",
+    "stabbed": "stabbed stabbing stabbings", "died": "died death deaths", "bombed": "bombed bombing bombings",
+    "exploded": "exploded blast blasts explosion explosions", "attacked": "attacked attack attacks assault ambush", "crashed": "crashed crash collision derailed derailment",
+    "sank": "sank sinking capsized", "arrested": "arrested arrest arrests", "abducted": "abducted abduction kidnapped kidnapping", "raided": "raided raid raids",
+    "invaded": "invaded invasion", "elected": "elected election elections", "resigned": "resigned resignation", "vanished": "vanished disappeared disappearance",
+    "robbed": "robbed robbery burglary theft stolen", "escaped": "escaped escape", "collapsed": "collapsed collapse", "erupted": "erupted eruption", "convicted": "convicted conviction verdict",
+    "quake": "quake earthquake", "burned": "fire blaze", "wed": "wed wedding married", "buried": "buried funeral burial", "launched": "launched launch", "storm": "storm hurricane cyclone typhoon tornado blizzard", "flooded": "flooded flood floods", "massacred": "massacre massacred",
+    "voted": "voted vote referendum", "ruled": "ruled ruling", "rioted": "riot riots rioted", "overthrown": "coup overthrown", "exhumed": "exhumed exhumation", "struck": "strike walkout",
+}  # fmt: skip
 
 # What reports on a quarter speak of.
 _RESULTS = "net profit profits earned earnings sales revenue revenues income loss losses turnover prices production"
@@ -110,8 +111,8 @@ def _words() -> dict[str, dict[str, object]]:
         "consumer wholesale employment jobless", "by_month", True)
     put("he she it they we i you there who struck hit", "subject", True)
     put("mr mrs ms miss dr prof sir dame lord lady sister judge justice coroner detective constable sergeant inspector councillor senator minister actress actor singer author", "addresses", True)
-    for sorts, names in _EVENTS:
-        put(names, "event", tuple(sorts.split()))
+    for sort, names in _EVENTS.items():
+        put(names, "event", sorts(sort))
     put("game stage round leg heat day part chapter act test lap", "ranked", True)  # "Game 4"
     put("minutes", "exact", True)
     put("at by from until till before after since around about between to and - –", "strikes", True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
+from whence.languages.es.open_questions import OPEN
 from whence.languages.es.words import WORDS
 from whence.languages.shared.accounts import (
     any_of,
@@ -10,6 +11,7 @@ from whence.languages.shared.accounts import (
     begins,
     ends,
     kin,
+    leads,
     number_words,
     one_word,
     opens,
@@ -55,6 +57,7 @@ _KNOWING = """
     economista ejército empresa entrenador experta experto federación fiscal fiscalía fundación gobierno gremio guardia instituto intendente jefe junta
     juez jueza ministerio ministra ministro observatorio oficina oposición organizadores organización patronal policía portavoz prefectura presidenta
     presidente procuraduría secretaría servicio sindicato sindicatos tribunal universidad
+    capitana comisario coronel ingeniera ingeniero mayor médico sargento secretaria secretario teniente
 """
 """Who is one to know, behind "para" at the beginning of a sentence."""
 _PHRASES = """
@@ -155,6 +158,7 @@ FIGURES = FigureWords(
            "vivienda viviendas casas"},
     ),
     people=begins(r"""
+        automovilist
         persona gente público multitud alma ciudadan habitant vecin poblador residente comuner human herman hij niñ menor(?:es)?\b bebé lactant
         adolescent joven jóven adult ancian mujer hombre varon madre padre familiar
         muert fallecid víctim fallecimient deces cadáver cuerpos herid lesionad accidentad desaparecid atrapad sepultad rescatad sobrevivient
@@ -168,6 +172,21 @@ FIGURES = FigureWords(
         aprehendid capturad reos? preso interno(?:s|\b) reclus prófug fugad imputad procesad acusad condenad despedid sospechos rehen rehén secuestrad
         plagiad retenid votant elector candidat empleos? puestos jubilad pensionist parad desemplead abonad client usuari corredor deportist
     """),
+    sorts=(
+        begins(r"niñ bebé menor alumn estudiant escolar recién"),
+        begins(r"mujer madre embarazad"),
+        begins(r"policía agent guardia"),
+        begins(r"bomber rescatist socorrist brigadist"),
+        begins(r"soldad militar marino"),
+        begins(r"guerriller rebeld combatient"),
+        begins(r"médic enfermer sanitari"),
+        begins(r"conductor automovilist camioner chofer"),
+        begins(r"vecin habitant residente abonad client usuari hogar"),
+        begins(r"turist pasajer viajer visitant"),
+        begins(r"tripulant marinero"),
+        begins(r"periodist"),
+        begins(r"diputad concejal"),
+    ),
     least=before("""
         al menos|por lo menos|más de|mínimo|como mínimo|un mínimo de|no menos de|por encima de|superior a|supera los|supera las|supera|superan los
         |superaron los|superó los|superó las|cuando menos|arriba de|más que|pasan de|sobrepasa los|rebasa los|rebasó los
@@ -242,6 +261,12 @@ ABOUT = SayingOfIt(
     without=words_of("sin"),
 )
 
+JOINING = leads("""
+    jug*|juega|fich*|firm*|irá|va|se va|march*|pasa|pasará|pasó|recal*|se comprometi*|se incorpor*|arregl*|acord*|entren*|dirigir*|traspas*|cedid*
+    |vestir*
+""", "a|al|en|en el|por|por el|con|con el|con la|para|para el|hacia", at_once="nuevo equipo será|nuevo club será|nuevo destino será|nuevo equipo es|nuevo club es")
+"""Before the club, or the house, that somebody goes to."""
+
 ACCOUNTS = AccountWords(
     voices=VOICES,
     figures=FIGURES,
@@ -280,6 +305,8 @@ ACCOUNTS = AccountWords(
             |está por ver|está por verse|no hay acuerdo|nada firmado|no hay nada firmado|no está claro
         """),
     },
+    open=OPEN,
+    joining=JOINING,
     at=words_of("en a al ante bajo frente junto cerca hacia desde sobre entre por contra"),
     stop=words_of("""
         partir abril acuerdo además afirmó agosto ahora algo alguna algunas algunos allí ambos ante antes anunció aquel aquella aquello aquellos aquí
@@ -370,6 +397,10 @@ ACCOUNTS = AccountWords(
         sueld* salari* nómin*
         enferm* contagi* infect*
         escañ* curul* bancas banca
+        celebr* disput* jugar* jugará tendrá realizar*
+        detect* descubr* advirti* notó
+        intrus* hacke* ciberataq*
+        trabajador* emplead* obrer*
     """),
     opposites=(
         (
@@ -427,7 +458,7 @@ ACCOUNTS = AccountWords(
     asks={
         "date": any_of("cuándo|fecha|fechas|qué día|día|inicio|comienzo|apertura|inauguración"),
         "quantity": any_of("cuánto*|cuánta*|cifra|cifras|números|precio|coste|costo|recuento|cuentas|asistencia|seguimiento"),
-        "place": any_of("dónde|adónde|lugar|sitio|ubicación|paradero|sede"), "identity": any_of("quién*|a quién|autor|autoría|identidad|cuál"),
+        "place": any_of("dónde|adónde|lugar|sitio|ubicación|paradero|sede"), "identity": any_of("adónde|a dónde|quién*|a quién|autor|autoría|identidad|cuál"),
         "status": any_of("si|o no|sí o no"),
     },
     differ=any_of("""

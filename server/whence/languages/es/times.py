@@ -22,6 +22,7 @@ from whence.languages.shared.makers import (
     every,
     gone,
     half,
+    last_quarter,
     lasting,
     later,
     led_year,
@@ -91,6 +92,7 @@ DAYS = phrases({
     "{which} {weekday}": weekday,  # próximo jueves
     "{that:which}( mismo)? {weekday}": weekday,
     ", [un {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "un {weekday}( (por|en) la {mainpart:part})?": every,  # fue un domingo
     "{dayword}": dayword,
     "pasado mañana": day_away(2),
     "{dayword} (por la|en la|de|a la|por)? ?{mainpart:part}": dayword,  # mañana por la mañana
@@ -122,12 +124,14 @@ DAYS = phrases({
 })
 
 PERIODS = phrases({
+    "(del|un|al|{which}) [fin de semana]": weekend,
     "{figures} (de|del mes de) [{month}]": gone(month),  # la inflación de noviembre
     "(más|menos|mayor|mayores|menor|menores|mejor|mejores|peor|peores|igual) que (en )?[{month}]": gone(month),
     "(en|desde|hasta|para|entre|durante|y|a|{mod} de|mes de|día de|partir de|antes de|después de) [{month}]": month,
     "{suremonth:month}": month,
     "{month}( de| del| del año)? {yyyy:year}": month,
     "{month} {behind:which}": month,
+    "todo {month}": month,  # en todo septiembre
     "({which} )(mes de )?{month}": month,
     "(el |al )?mes de {month}( (de|del) {yyyy:year})?": month,
     f"{ARTICLE}{{latest}} {{unit}}": lambda f: length({"a": 1, "unit": f["unit"]}),  # el último año
@@ -151,6 +155,7 @@ PERIODS = phrases({
     f"{ARTICLE}{{which}} {{season}}": season,
     f"{ARTICLE}{{season}} {{behind:which}}": season,
     f"{ARTICLE}{{season}} (de|del) {{yyyy:year}}": season,
+    f"{ARTICLE}último trimestre (de|del) {{yyyy:year}}": last_quarter,
     f"{ARTICLE}({{ordinal}}) trimestre( (de|del) {{yyyy:year}})?": quarter,
     f"{ARTICLE}({{ordinal}}) (semestre)( (de|del) {{yyyy:year}})?": half,
     f"{ARTICLE}({{ordinal}}) (mitad) (del|de) (año)": half,
@@ -208,6 +213,8 @@ LENGTHS = phrases({
     f"(los|las) {{unitkind}} {NUMBER} {{units:unit}}": length,  # los primeros seis meses
     "(durante|desde hace|por|tras|llevan|lleva) [{units:unit}]": length,
     "(tres cuartos de hora)": lasting(45, "minute"),
+    "hace año y medio": lambda f: ago({"count": 18, "unit": "month"}),
+    "año y medio": lasting(18, "month"),
     "{month:x} días": nothing,
     f"[{LENGTH}]-": length,
 })
@@ -349,7 +356,10 @@ CUES = Cues(
     # not the article, which dates have too: "el viernes y debía volver"
     determiners=any_of("un una su sus estos estas ese esa"),
     before_nouns=any_of("con de en por para sin bajo sobre contra según"),
-    moves=any_of("aplazó aplaza aplazado pospuso pospone pospuesto retrasó trasladó adelantó prorrogó"),
+    moves=any_of("""
+        aplazó aplaza aplazado pospuso pospone pospuesto retrasó trasladó adelantó prorrogó suspendió suspendieron suspendido suspendida suspendidas suspendidos prohibió prohibieron prolongó amplió extendió clausuró decretó
+    """),
+    formerly=any_of("estuvo estuvieron inicialmente"),
     present_be=frozenset({"es"}),
     pluperfect=any_of("había habían"),
     perfect=any_of("había habían"),
@@ -362,6 +372,12 @@ CUES = Cues(
     appointment="para",
     conjunction="y", disjunction="o",
     happened=any_of("atentado ataque accidente terremoto incendio explosión victoria derrota elecciones sentencia"),
+    # discourse
+    free_order=True, compounds=False,
+    standing=any_of("quedan queda hay son es viven trabajan cuenta tiene tienen cuesta suman recibe emplea"),
+    belonging=any_of("del de"),
+    enduring=any_of("todavía aún sigue siguen"),
+    definite=any_of("el la los las su sus este esta"),
 )
 
 TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, WEEKS, HOLIDAYS, DATELINES, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

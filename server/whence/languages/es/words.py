@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whence.languages.es.discourse import DISCOURSE
 from whence.languages.shared.words import any_of, inflected, row, vocabulary
 from whence.text import Abbreviations
 
@@ -19,7 +20,7 @@ WORDS = vocabulary(
     month=_MONTHS,
     # "Julio" and "Abril" are people too
     suremonth={number: names for number, names in _MONTHS.items() if number not in (4, 7)},
-    shortmonth=row("ene", "feb", "mar", "abr", "", "jun", "jul", "ago", "sept sep", "oct", "nov", "dic"),
+    shortmonth=row("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept sep", "oct", "nov", "dic"),
     weekday=row("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", start=0),
     weekdays=row("lunes", "martes", "miércoles", "jueves", "viernes", "sábados", "domingos", start=0),
     season=row("primavera", "verano", "otoño", "invierno", start=0),
@@ -74,10 +75,9 @@ WORDS = vocabulary(
     times="vez veces",
     open="(", shut=")", close=") ] » ”",
     figures="inflación ipc dato datos cifra cifras venta ventas exportaciones importaciones desempleo paro índice índices producción resultado resultados balance recaudación inflacionario facturación",
-    usual="habitualmente generalmente normalmente siempre suele suelen",
     # for the refiners
-    common="abril julio domingo", joins="y o al a - – , el la", ranges="a al hasta - –", embraces="entre",
-    says="dijo afirmó declaró anunció informó aseguró señaló explicó indicó confirmó comunicó advirtió", tells="dijo afirmó declaró anunció informó aseguró señaló explicó indicó confirmó comunicó advirtió",
+    common="abril julio domingo", joins="y o al a - – , el la las los", ranges="a al hasta - –", embraces="entre",
+    **DISCOURSE,
     numbered="artículo ley resolución decreto número línea modelo agenda ruta página calle norma expediente",
     measured="euros dólares pesos personas metros kilómetros toneladas kilos litros hectáreas millones habitantes empleos trabajadores viviendas soles efectivos agentes puntos plazas espectadores aficionados alumnos casos",
     before_year="en",

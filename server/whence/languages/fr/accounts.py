@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
+from whence.languages.fr.open_questions import OPEN
 from whence.languages.fr.words import WORDS
 from whence.languages.shared.accounts import (
     also,
@@ -12,6 +13,7 @@ from whence.languages.shared.accounts import (
     before,
     begins,
     kin,
+    leads,
     number_words,
     one_word,
     opens,
@@ -212,6 +214,7 @@ FIGURES = FigureWords(
         "h": "heure heures", "min": "minute minutes", "s": "seconde secondes", "d": "jour jours", "month": "mois", "year": "an ans année années", "MW": "mégawatt mégawatts", "GW": "gigawatt gigawatts", "kWh": "kilowattheures"},
     ),
     people=begins(r"""
+        automobiliste bébé nourrisson
         (?:ils|elles|eux)\b abonn acteurs adhérent administré adolescent adulte agent agriculteur agricultrice ambulancier ancien apprenti arrestation artiste assistant athlète
         âmes bénéficiaire bénévole blessé cadavre cadre candidat cas chauffeur cheminot chômeur citoyen clandestin client collaborateur collégien
         combattant concitoyen conducteur
@@ -229,6 +232,21 @@ FIGURES = FigureWords(
         villageois visiteur
         volontaire votant voyageur
     """),
+    sorts=(
+        begins(r"enfant bébé nourrisson nouveau-né élève écolier collégien lycéen garçon fille"),
+        begins(r"femme mère"),
+        begins(r"policier gendarme"),
+        begins(r"pompier secouriste sauveteur"),
+        begins(r"soldat militaire"),
+        begins(r"rebelle combattant insurgé"),
+        begins(r"médecin infirm soignant"),
+        begins(r"automobiliste conducteur chauffeur routier"),
+        begins(r"habitant riverain abonné foyer client"),
+        begins(r"touriste vacancier passager voyageur"),
+        begins(r"marin matelot équipage"),
+        begins(r"journaliste"),
+        begins(r"député élu"),
+    ),
     least=before("""
         au moins|plus de|plus d'|au minimum|minimum|à tout le moins|pas moins de|bien plus de|largement plus de|un peu plus de|plus d'une|au bas mot
         |dépasse|dépassé|dépassent|supérieur à|supérieure à|au-delà de|au-dessus de|plus des|pas moins d'une|excède
@@ -357,6 +375,10 @@ _KIN = """
     voiture* véhicule* automobile*
     volant conduisait conducteur conductrice
     voler volé* vols dérob* emport* butin cambriol* braqu*
+    tenir tiendra tiendront tiendrait réunir* réuniront rencontrer* retrouver* retrouveront disput* joué* jouera
+    détect* repér* aperç* constat* décel*
+    intrus* pirat* cyberattaque* attaqu*
+    salarié* ouvrier* employé* travailleur*
 """
 """What newsrooms call one thing by, a row each."""
 
@@ -415,6 +437,12 @@ _OPPOSITES = (
 )
 """Two states of which a thing has one."""
 
+JOINING = leads("""
+    jouer*|joue|évolu*|s'engag*|s'est engagé*|engagé*|sign*|file|filer*|part|partir*|rejoin*|rejoint|rebond*|atterri*|débarqu*|passe|passera|prêté*
+    |transféré*|entraîner*
+""", "à|au|aux|à l'|à la|avec|chez|pour|vers|avec le|avec l'|avec la|rejoint|rejoindra|rejoindre", at_once="nouveau club sera|nouveau club est|prochain club sera")
+"""Before the club, or the house, that somebody goes to."""
+
 ACCOUNTS = AccountWords(
     voices=VOICES,
     figures=FIGURES,
@@ -450,6 +478,8 @@ ACCOUNTS = AccountWords(
             |n'a pas été établi*|pas été établi|indéterminé*|n'ont pu être vérifiés|pas pu être vérifié*|aucune certitude|toujours pas
         """),
     },
+    open=OPEN,
+    joining=JOINING,
     at=words_of("à au aux dans en sur près devant derrière sous vers chez depuis entre face"),
     stop=words_of("""
         afin agence ainsi alors année années ans août après article assez aucun aucune aujourd auprès auquel auraient aurait auront aussi aussitôt
@@ -491,7 +521,7 @@ ACCOUNTS = AccountWords(
     generic=words_of("appareil bâtiment établissement ouvrage structure véhicule"),
     asks={
         "date": any_of("quand|à quelle date|quel jour|à quelle heure"), "quantity": any_of("combien|quel bilan|quel montant|à quel prix|nombre"),
-        "place": any_of("où|quel lieu|quel site|d'où"), "identity": any_of("qui|quel club|quel nom|lequel|laquelle"),
+        "place": any_of("où|quel lieu|quel site|d'où"), "identity": any_of("où|chez qui|qui|quel club|quel nom|lequel|laquelle"),
     },
     since=words_of("depuis dès"),
     differ=any_of("""

@@ -23,6 +23,7 @@ from whence.languages.shared.makers import (
     gone,
     half,
     hours_and_minutes,
+    last_quarter,
     lasting,
     later,
     led_year,
@@ -78,6 +79,8 @@ MIDDAY = "(cet |l'|en |dans l'|d'|en fin d'|en début d'|tout l')"
 _ENDS = "(,|.|;|:|{close}| et| ou| à| au| aux| en| dans| pour| avec| sans| sur| le| la| les| l'| un| une| des| son| sa| ses| leur| il| elle| ils| elles| on| est| sont| se| de {hh}| entre {hh}|$)"
 
 DAYS = phrases({
+    ", [un {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "un {weekday}( {part})?": every,  # c'était un dimanche
     "(du|de) [{weekday}] (au|à) {weekday:until},? (de|entre) {hh}": every,  # du mardi au dimanche, de 10 heures à 18 heures
     "(du|de) {weekday:from} (au|à) [{weekday}],? (de|entre) {hh}": every,
     "du [{weekday}] au {weekday:until}": every,
@@ -171,11 +174,12 @@ PERIODS = phrases({
     "(l'|le )?{season} {behind:which}": season,
     "(cet|ce) {season}": lambda f: season({**f, "which": "this"}),
     "(l'|le )?{season} {yyyy:year}": season,
+    "(le )?dernier trimestre (de )?{yyyy:year}": last_quarter,
     "(le )?({ordinal}|{dd:ordinal}(er|e|ème)) trimestre( (de )?{yyyy:year})?": quarter,
     "(le )?({ordinal}|{dd:ordinal}(er|e|ème)) semestre( (de )?{yyyy:year})?": half,
     "(la |le )?({ordinal}) moitié de l'année": half,
     "(le )?({roman:ordinal}|{dd:ordinal}(e|ème)) siècle": century,
-    "(les |des )?années ({yyyy:year}|{yy:year}|{decadeword:year})": decade,
+    "(les )?années ({yyyy:year}|{yy:year}|{decadeword:year})": decade,
     "(les |des )?années soixante-dix": lambda f: decade({"year": 70}),
     "(les |des )?années quatre-(vingt|vingts)": lambda f: decade({"year": 80}),
     "(les |des )?années quatre-vingt-dix": lambda f: decade({"year": 90}),
@@ -202,6 +206,7 @@ CLOCKS = phrases({
 })
 
 LENGTHS = phrases({
+    f"[(voici|voilà|cela fait|ça fait) {ABOUT}{LENGTH}] (que|qu')": length,  # voilà un mois que
     f"(il y a|voici|voilà|cela fait) {ABOUT}{LENGTH}": ago,  # il y a sept ans
     "il y a (peu|longtemps|quelque temps)": vague("PAST_REF"),
     f"depuis {ABOUT}[{LENGTH}]": length,
@@ -361,7 +366,7 @@ CUES = Cues(
     opens=any_of("et , que où qu"),
     determiners=any_of("un une son sa ses leur leurs"),  # not the article, which dates have too
     before_nouns=any_of("avec de par pour sans sous sur contre dans"),
-    moves=any_of("reporté reportée reportés décalé avancé prolongé prolongée repoussé"),
+    moves=any_of("reporté reportée reportés décalé avancé prolongé prolongée repoussé suspendu suspendue suspendus interdit interdite prorogé étendu décrété"),
     pluperfect=any_of("avait avaient"),
     perfect=any_of("avait avaient a ont"),
     been="été",
@@ -373,6 +378,12 @@ CUES = Cues(
     appointment="pour",
     conjunction="et", disjunction="ou",
     happened=any_of("attentat attaque accident incendie explosion séisme victoire défaite élection jugement"),
+    # discourse
+    free_order=True, compounds=False,
+    standing=any_of("sont reste restent compte comptent emploie vivent travaillent coûte met accueille"),
+    belonging=any_of("du de"),
+    enduring=any_of("encore toujours"),
+    definite=any_of("le la les l son sa leur leurs ce cette cet"),
 )
 
 TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATELINES, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

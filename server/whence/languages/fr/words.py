@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whence.languages.fr.discourse import DISCOURSE
 from whence.languages.shared.words import any_of, inflected, row, vocabulary
 from whence.text import Abbreviations
 
@@ -63,10 +64,9 @@ WORDS = vocabulary(
     died="mort morte morts mortes décédé décédée éteint éteinte disparu disparue",
     street="rue place avenue boulevard square quai pont cours collège lycée stade école gymnase parvis",
     figures="chiffre chiffres vente ventes donnée données résultat résultats inflation chômage exportations importations recettes production bilan immatriculations",
-    usual="habituellement généralement traditionnellement toujours souvent",
     # for the refiners
     joins="et ou au à - – , l", ranges="au à jusqu - –", embraces="entre",
-    says="dit déclaré annoncé affirmé indiqué précisé expliqué assuré rapporté confirmé estimé communiqué", tells="dit déclaré annoncé affirmé indiqué précisé expliqué assuré rapporté confirmé estimé",
+    **DISCOURSE,
     numbered="article loi résolution décret numéro ligne modèle page salle chambre route règlement directive",
     measured="euros dollars francs personnes mètres kilomètres tonnes kilos litres hectares habitants emplois salariés logements points places manifestants spectateurs élèves cas véhicules foyers",
     before_year="en",

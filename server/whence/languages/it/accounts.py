@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
+from whence.languages.it.open_questions import OPEN
 from whence.languages.it.words import WORDS
 from whence.languages.shared.accounts import (
     any_of,
@@ -12,6 +13,7 @@ from whence.languages.shared.accounts import (
     begins,
     ends,
     kin,
+    leads,
     number_words,
     one_word,
     opens,
@@ -89,6 +91,7 @@ _KNOWING = """
     ministro opposizione ordine organizzatori osservatorio polizia portavoce prefetta prefetto prefettura presidente procura procuratore procuratrice
     proprietà questore questura regione
     sindaca sindacati sindacato sindaco soprintendenza sovrintendente storica storico tecnici vigili
+    generale ingegnere maresciallo tenente
 """
 """Who is one to know, behind "per" at the beginning of a sentence."""
 
@@ -206,6 +209,7 @@ FIGURES = FigureWords(
         "h": "ora ore", "min": "minuto minuti", "s": "secondo secondi", "d": "giorno giorni", "month": "mese mesi", "year": "anno anni", "MW": "megawatt", "GW": "gigawatt"},
     ),
     people=begins(r"""
+        automobilist neonat
         (?:erano|eravamo|siamo)\b abbonat abitant addett adesion adult agent agricoltor alliev alloggiati alpinist alunn anzian arrest artist assistit atlet attivist autist bagnant
         bambin bracciant cacciator cadaver candidat cassintegrat cittadin civil client collaborator combattent consiglier contadin contagi corpi
         croceris decess degent deportat
@@ -223,6 +227,21 @@ FIGURES = FigureWords(
         uomin uomini utent vacanzier
         viaggiator vigili villeggiant visitator vite vittim volontar votant
     """),
+    sorts=(
+        begins(r"bambin neonat alunn student ragazz minor"),
+        begins(r"donn madr"),
+        begins(r"poliziott carabinier agent"),
+        begins(r"pompier soccorritor vigili volontar"),
+        begins(r"soldat militar"),
+        begins(r"ribell combattent guerriglier"),
+        begins(r"medic infermier sanitari"),
+        begins(r"automobilist autist camionist conducent"),
+        begins(r"abitant resident utent famigli nuclei client"),
+        begins(r"turist passegger viaggiator vacanzier croceris"),
+        begins(r"marinai equipaggi"),
+        begins(r"giornalist cronist"),
+        begins(r"consiglier deputat"),
+    ),
     least=before("""
         almeno|più di|oltre|minimo|come minimo|non meno di|ben più di|ben oltre|oltre i|oltre le|oltre gli|più dei|più delle|poco più di|superiore a
         |superiore ai|supera|superano|superato|al di sopra di|quantomeno|supera i|supera le|superano i|superano le
@@ -357,6 +376,11 @@ _KIN = """
     vaccin* dosi dose
     alloggi case casa casette abitazion* appartament*
     soccors* ambulanz* arriv*
+    precipit* cadut* cade* schiant* impatt* abbatt*
+    svolger* terrà terranno disput* incontrer* riunir*
+    accort* accorg* rilev* individu* notat*
+    intrusion* hacker* attacco
+    eccedenz* esuber* esubero
 """
 """What newsrooms call one thing by, a row each."""
 
@@ -416,6 +440,11 @@ _OPPOSITES = (
 )
 """Two states of which a thing has one."""
 
+JOINING = leads("""
+    gioc*|giocherà|pass*|andrà|va|approd*|si accord*|accordat*|firm*|trasferi*|finisce|finirà|vestirà|allenerà|si accaser*|lavorerà
+""", "a|al|allo|all'|alla|con|con il|con l'|con la|nel|nello|nell'|nella|per|per il|per la|in", at_once="nuova squadra sarà|nuovo club sarà|maglia del|maglia della")
+"""Before the club, or the house, that somebody goes to."""
+
 ACCOUNTS = AccountWords(
     voices=VOICES,
     figures=FIGURES,
@@ -443,6 +472,8 @@ ACCOUNTS = AccountWords(
             |nessuna informazione|alcuna informazione|non abbiamo informazioni|non ci sono certezze|nessuna certezza|ancora da decidere|ancora da stabilire|tutto da decidere|non è stato accertato|non risulta alcun|non ci risulta|si vedrà|non hanno ancora deciso|in sospeso|{_unknown("se", "nulla")}
         """),
     },
+    open=OPEN,
+    joining=JOINING,
     at=words_of("""
         a ad al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle presso vicino davanti
         dietro sotto tra fra verso da dal dalla dall'
@@ -486,7 +517,7 @@ ACCOUNTS = AccountWords(
     generic=words_of("edificio impianto mezzo opera struttura velivolo"),
     asks={
         "date": any_of("quando|in che data|che giorno|a che ora"), "quantity": any_of("quanti|quante|quanto|quanta|quale cifra"),
-        "place": any_of("dove|in quale luogo|in che luogo|da dove"), "identity": any_of("chi|quale squadra|quale nome|di chi"),
+        "place": any_of("dove|in quale luogo|in che luogo|da dove"), "identity": any_of("dove|chi|quale squadra|quale nome|di chi"),
     },
     since=words_of("da dal dalla"),
     differ=any_of("""

@@ -23,6 +23,7 @@ from whence.languages.shared.makers import (
     every,
     gone,
     half,
+    last_quarter,
     lasting,
     later,
     led_year,
@@ -152,7 +153,8 @@ DAYS = phrases({
     f"({{ahead:which}} )?{{weekday}} {PART}": weekday,  # lunedì sera
     f"{{weekday}} {{weekdaybehind:which}},? {PART}": weekday,
     "{weekday} (dopo)(,|.|;)": lambda f: weekday({**f, "which": "after"}),
-    ", [un {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    ", [(un|una) {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "(un|una) {weekday}( {PART})?": every,  # era una domenica
     "{weekday} notte": lambda f: weekday({**f, "part": "NI"}),
     "{weekday} all' ?alba": lambda f: weekday({**f, "part": "MO"}),
     "{dayword}": dayword,
@@ -177,6 +179,7 @@ DAYS = phrases({
     f"(nel |in )[tardo {PART}]": part,
     f"(nella |in )[prima {PART}]": part,
     f"(nel |in )[primo {PART}]": part,
+    "(del|nel|dal|al) [primo pomeriggio]": lambda f: modified_part({"mod": "START", "part": "AF"}),
     f"(l' ?)?{{mod}} {PART}": modified_part,
     f"(nella |in )[tarda {PART}] {OF}({{weekday}}|{{dayword}})": part,
     "(la |una )?{mod} mattinata": lambda f: modified_part({**f, "part": "MO"}),
@@ -204,6 +207,7 @@ PERIODS = phrases({
     "{month} (del |dell'anno )?{yyyy:year}": month,
     "{month} {weekdaybehind:which}": month,
     "{ahead:which} {month}": month,
+    "tutto {month}": month,  # in tutto settembre
     "{this:which} {month}": month,
     "(il |lo )?({ahead:which} )?mese (di |d')({month}( (del )?{yyyy:year})?)( {behind:which})?": month,
     f"{ARTICLE}{{latest}} {{calendarunit:unit}}": lambda f: unit({**f, "which": "last"}) if f["unit"] in ("quarter", "half") else length({"a": 1, "unit": f["unit"]}),  # l'ultimo anno
@@ -234,6 +238,7 @@ PERIODS = phrases({
     "(la |l' ?|il )?{season} {behind:which}": season,
     "(questa |quest' ?|questo )({season})": lambda f: season({**f, "which": "this"}),
     "(la |l' ?|il )?{season} (del )?{yyyy:year}": season,
+    f"{ARTICLE}ultimo trimestre (del |dell'anno )?{{yyyy:year}}": last_quarter,
     f"{ARTICLE}({{ordinal}}|{{roman:ordinal}}) trimestre( (del |dell'anno )?{{yyyy:year}})?": quarter,
     f"{ARTICLE}({{ordinal}}|{{roman:ordinal}}) semestre( (del |dell'anno )?{{yyyy:year}})?": half,
     f"{ARTICLE}({{ordinal}}) metà (dell' ?anno|del {{yyyy:year}}|dell' ?anno {{yyyy:year}})": half,
@@ -490,7 +495,7 @@ CUES = Cues(
     opens=any_of("e , che dove cui quando"),
     determiners=any_of("un una uno suo sua suoi sue loro"),
     before_nouns=any_of("con di in per senza su contro"),
-    moves=any_of("rinviato rinviata rinviati spostato spostata posticipato posticipata anticipato anticipata prorogato prorogata slittato slittata rinvia sposta prorogati"),
+    moves=any_of("sospeso sospesa sospesi sospende vietato vietata prolungato prolungata esteso estesa disposto rinviato rinviata rinviati spostato spostata posticipato posticipata anticipato anticipata prorogato prorogata slittato slittata rinvia sposta prorogati"),
     perfect=any_of("aveva avevano ha hanno"),
     pluperfect=any_of("aveva avevano"),
     appointment="per",
@@ -502,6 +507,12 @@ CUES = Cues(
     places=any_of("a in di davanti presso vicino su nel nella al alla"),
     conjunction="e", disjunction="o",
     happened=any_of("attentato attacco incidente terremoto incendio esplosione vittoria sconfitta elezioni sentenza rogo crollo alluvione scossa"),
+    # discourse
+    free_order=True, compounds=False,
+    standing=any_of("restano resta sono è mette vivono lavorano conta contano costa impiega ospita"),
+    belonging=any_of("del di dell"),
+    enduring=any_of("ancora tuttora"),
+    definite=any_of("il la lo l i gli le suo sua"),
 )
 
 TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, NIGHTS, WEEKENDS, HOLIDAYS, DATELINES, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

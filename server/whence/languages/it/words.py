@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whence.languages.it.discourse import DISCOURSE
 from whence.languages.shared.words import any_of, inflected, row, vocabulary
 from whence.text import Abbreviations
 
@@ -95,11 +96,10 @@ WORDS = vocabulary(
     """,
     open="(", shut=")", close=") ] » ”",
     figures="dato dati cifre vendite vendita inflazione disoccupazione esportazioni importazioni produzione risultato risultati bilancio immatricolazioni fatturato",
-    usual="solitamente generalmente normalmente sempre abitualmente",
     # for the refiners: what is a name where it has a capital
     common=" ".join([*map(str, _MONTHS.values()), "sabato domenica primavera estate ora sera mattino alba tramonto notte secolo giorno mattina anno settimanale fine triennale quadriennale"]),
     joins="e o ed , - – le il la l", ranges="a al alla alle ad all fino", embraces="tra fra",
-    says="ha detto dichiarato annunciato affermato spiegato disse riferito confermato comunicato", tells="detto dichiarato annunciato affermato spiegato disse riferito confermato comunicato precisato",
+    **DISCOURSE,
     numbered="articolo art legge decreto numero linea modello pagina sala strada aula lotto delibera via piazza",
     measured="euro dollari lire persone metri chilometri km tonnellate chili litri ettari milioni miliardi abitanti posti lavoratori famiglie casi voti punti spettatori imprese comuni studenti alunni agenti iscritti chilogrammi",
     before_year="nel",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
+from whence.languages.nl.open_questions import OPEN
 from whence.languages.nl.words import WORDS
 from whence.languages.shared.accounts import (
     any_of,
@@ -12,6 +13,7 @@ from whence.languages.shared.accounts import (
     begins,
     ends,
     kin,
+    leads,
     number_words,
     opens,
     papers,
@@ -135,6 +137,7 @@ FIGURES = FigureWords(
         "h": "uur uren", "min": "minuut minuten", "d": "dag dagen", "w": "week weken", "mnd": "maand maanden", "jr": "jaar jaren", "MW": "megawatt", "kWh": "kilowattuur"},
     ),
     people=begins(r"""
+        automobilist
         mens persoon personen man\b mannen vrouw kind\b kinderen baby deelne \w*betogers demonstrant betoger actievoerder bezoeker gewonden\b
         zwaargewonden lichtgewonden doden\b slachtoffer vermisten passagier reiziger inzittende opvarende werknem medewerk personeel
         staker arbeider collega leerling scholier student docent leraar leraren leerkracht toeschouwer luisteraar gast\b gasten inwoner bewoner burger
@@ -146,6 +149,21 @@ FIGURES = FigureWords(
         \w*lieden oudere bejaarde ouder\b ouders baan\b banen arbeidsplaats functies fte voltijdsba chauffeur bezorger rebel strijder levens
         gezinsleden abonnee klant
     """),
+    sorts=(
+        begins(r"kind kinderen baby leerling scholier student"),
+        begins(r"vrouw moeder zwanger"),
+        begins(r"politie agent"),
+        begins(r"brandweer hulpverlen redder"),
+        begins(r"militair soldaat soldaten"),
+        begins(r"rebel strijder"),
+        begins(r"arts dokter verple"),
+        begins(r"automobilist bestuurder chauffeur"),
+        begins(r"inwoner bewoner omwonende klant huishoud gezin"),
+        begins(r"toerist passagier reiziger vakantieganger"),
+        begins(r"bemanning matroos zeelieden"),
+        begins(r"journalist"),
+        begins(r"kamerlid raadslid"),
+    ),
     least=before("minstens|ten minste|tenminste|minimaal|zeker|meer dan|ruim|dik|op zijn minst|op z'n minst|niet minder dan|boven de|over de"),
     most=before("hooguit|hoogstens|maximaal|minder dan|onder de|niet meer dan|ten hoogste|op zijn hoogst|op z'n hoogst|nog geen|tot wel|tot maximaal|geen"),
     about=before("""
@@ -209,6 +227,12 @@ ABOUT = SayingOfIt(
     own=any_of("naar eigen zeggen|volgens eigen|volgens eigen opgave"),
 )
 
+JOINING = leads("""
+    teken*|tekende|getekend|gaat|ging|stapt|stapte|verkast*|vertrekt|verhuist|speelt|spelen|voetbalt|traint|kiest|koos|maakt ... overstap|overstap
+    |transfer
+""", "bij|voor|naar", at_once="nieuwe club is|nieuwe club wordt|nieuwe werkgever is")
+"""Before the club, or the house, that somebody goes to."""
+
 ACCOUNTS = AccountWords(
     voices=VOICES,
     figures=FIGURES,
@@ -244,6 +268,8 @@ ACCOUNTS = AccountWords(
             |nog niets bekend|niets bekend over
         """),
     },
+    open=OPEN,
+    joining=JOINING,
     at=words_of("""
         in op bij nabij te langs aan achter naast onder boven tussen rond rondom vlakbij buiten tegenover vanuit vanaf naar richting uit voor westen
         oosten noorden zuiden ter
@@ -317,6 +343,11 @@ ACCOUNTS = AccountWords(
         verkiezing* verkozen gekozen
         *keuring* gekeurd inspectie* geïnspecteerd controle* gecontroleerd
         schade beschadigd*
+        neergestort* neerstort* gecrasht viel stortte neergekomen insloeg
+        plaatsvinden plaatsvindt plaats gehouden gespeeld
+        opgemerkt* vastgesteld* bemerkt*
+        werknemer* medewerker* arbeider* personeel
+        militair* soldaat soldaten
     """),
     opposites=(
         (any_of("open|opent|geopend|opengesteld|vrijgegeven"), any_of("dicht|gesloten|sluit|sluiten|gestremd|afgesloten")),
@@ -345,7 +376,7 @@ ACCOUNTS = AccountWords(
     ),
     asks={
         "date": any_of("wanneer|hoe laat|welke dag|welke datum"), "quantity": any_of("hoeveel|hoe veel|hoe groot|hoe duur"),
-        "place": any_of("waar|welke plek|waarheen|waarvandaan"), "identity": any_of("wie|welke|wiens|door wie"),
+        "place": any_of("waar|welke plek|waarheen|waarvandaan"), "identity": any_of("waarheen|waar naartoe|wie|welke|wiens|door wie"),
     },
     differ=any_of("""
         oneens|onenigheid|niet eens over|spreken elkaar tegen|spraken elkaar tegen|elkaar ... tegengesproken|lopen ... uiteen|liepen ... uiteen

@@ -24,6 +24,7 @@ from whence.languages.shared.makers import (
     fiscal_year,
     from_the_day,
     half,
+    last_quarter,
     lasting,
     later,
     led_year,
@@ -102,6 +103,8 @@ def _mid(found: Words) -> Expression:
 
 DAYS = phrases({
     "(behalve|alleen|enkel|telkens|altijd|uitgezonderd|uitsluitend|gesloten|dicht|open) op [{weekday}]": every,  # open, behalve op zondag
+    ", [een {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "een {weekday}": every,  # het was op een zondag
     "[{weekday}] (tot en met|tot|t/m) {weekday:until}(,|:)? (open )?(van|tussen|vanaf)? ?{hh}": every,  # maandag tot en met vrijdag van 9 tot 17 uur
     "{weekday:from} (tot en met|tot|t/m) [{weekday}](,|:)? (open )?(van|tussen|vanaf)? ?{hh}": every,
     f"(({{weekday}}|{{shortweekday:weekday}}.?),? )?{DAY} {MONTH}(,? {{yyyy:year}})?": day_of,  # vrijdag 3 mei 2024
@@ -201,7 +204,7 @@ PERIODS = phrases({
     "' s (zomers|winters)": nothing,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}(e|ste|de)) kwartaal( van)?( {{yyyy:year}})?": quarter,  # het eerste kwartaal van 2024
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}(e|ste|de)) (halfjaar|jaarhelft|semester)( van)?( {{yyyy:year}})?": half,
-    "(het )?laatste kwartaal van {yyyy:year}": lambda f: quarter({**f, "ordinal": 4}),
+    "(het )?laatste kwartaal (van )?{yyyy:year}": last_quarter,
     f"{ARTICLE}{{ordinal}} half jaar( van)?( {{yyyy:year}})?": half,
     f"{ARTICLE}{{ordinal}} helft van {{yyyy:year}}": half,
     f"[{ARTICLE}{{ordinal}} helft] van (het|dit|vorig|volgend|komend|dat|de|afgelopen) ": half,
@@ -512,6 +515,12 @@ CUES = Cues(
     appointment="voor",
     conjunction="en", disjunction="of",
     happened=any_of("ongeluk ongeval aanslag aanval aanvallen brand explosie aardbeving vonnis verkiezingen nederlaag zege overwinning crash protesten"),
+    # discourse
+    free_order=True, compounds=False,
+    opening_marks='“„‘"', closing_marks='”’"',
+    standing=any_of("zijn is telt tellen heeft wonen werken blijven kost kosten staan rijden"),
+    belonging=any_of("van"),
+    enduring=any_of("nog steeds"),
 )
 
 TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATELINES, DATES], JOINS, MODIFIERS, CUES, COMMON)

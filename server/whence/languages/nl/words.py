@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whence.languages.nl.discourse import DISCOURSE
 from whence.languages.shared.words import any_of, inflected, row, vocabulary
 from whence.text import Abbreviations
 
@@ -104,8 +105,7 @@ WORDS = vocabulary(
     close=") ] » ” ’",
     # for the refiners
     joins="en of , - –", ranges="tot met t/m t m", embraces="tussen", compares="dan van tegenover",
-    says="zei zeiden zegt zeggen meldde meldden meldt verklaarde verklaarden liet vertelde vertelden schreef schrijft bevestigde bevestigden kondigde maakte stelde aldus",
-    tells="zei zeiden zegt meldde meldden meldt verklaarde verklaarden vertelde vertelden schreef schrijft bevestigde bevestigden kondigde",
+    **DISCOURSE,
     numbered="artikel nummer nr lijn model wet verordening resolutie richtlijn type kamer pagina vlucht hoofdstuk route agenda zaal bus",
     measured="euro dollar frank cent procent meter kilometer ton kilo kilogram liter hectare watt megawatt graden mensen personen inwoners huizen woningen bezoekers leden leerlingen banen plaatsen stuks toeschouwers studenten varkens kippen dieren deelnemers huishoudens auto",
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
+from whence.languages.pl.open_questions import OPEN
 from whence.languages.pl.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin, number_words, opens, units
+from whence.languages.shared.accounts import any_of, before, begins, kin, leads, number_words, opens, units
 from whence.languages.shared.slavic_accounts import (
     PL_PAST,
     PL_PRESENT,
@@ -183,6 +184,7 @@ FIGURES = FigureWords(
         },
     ),
     people=begins("""
+        niemowl
         doker
         os[oó]b ludz ludzi człowiek mieszkań górnik robotnik pracowni pracownic poszkodowan zabit zabici rann rannych ofiar zginę śmierteln
         hospitalizowan ewakuowan zaginion zaginęł zatrzyman aresztowan uwięzion jeń jeniec pasażer marynarz załog
@@ -190,6 +192,21 @@ FIGURES = FigureWords(
         demonstrant protestując strajkując widz kibic gośc wyborc uchodźc migrant zakładnik rodzin obywatel
         podejrzan radn pielgrzym wolontariusz bezrobotn zwolnion klient abonent świadk głosując kierowc rolnik nauczyciel członk etat
     """),
+    sorts=(
+        begins(r"dzie[cć] niemowl uczni uczn nastolat noworod"),
+        begins(r"kobiet matk ciężarn"),
+        begins(r"policjant"),
+        begins(r"strażak ratownik"),
+        begins(r"żołnierz"),
+        begins(r"rebeliant bojowni"),
+        begins(r"lekarz medyk pielęgniar"),
+        begins(r"kierow"),
+        begins(r"mieszkań odbiorc abonent klient gospodarstw"),
+        begins(r"turyst pasażer podróżn"),
+        begins(r"marynarz załog"),
+        begins(r"dziennikarz"),
+        begins(r"poseł posł radn"),
+    ),
     least=before("""
         co najmniej|przynajmniej|minimum|ponad|więcej niż|powyżej|nie mniej niż|grubo ponad|znacznie ponad|dobrze ponad|od|przekroczyła|przekroczył
         |przekracza
@@ -288,8 +305,18 @@ _KIN = """
     produkc* taśm*
     wywróci* wywrot* przewróci*
     przyszł* szł* uczestn* uczestni* zgromadzi* udział
+    spad* runę* runął* rozbi* upad* roztrzask*
+    odbędzie odbęd* spotkają zbiorą rozegra*
+    wykry* zauważ* odkry* stwierdz*
+    włamani* haker* cyberatak* atak*
 """
 """Words for one thing, a line each."""
+
+JOINING = leads("""
+    przejdzie|przeszed*|przeszła|przechodzi|przenosi się|przeniesie się|podpisał*|podpisze|kontrakt|umow*
+    |trafi*|trafił*|dołącz*|związał*|porozumia*|dogadał*|wzmocni*|zasili*|poprowadzi|obejmie
+""", "w|we|z|ze|do|dla|wzmocni|zasili|poprowadzi|obejmie", at_once="nowym klubem ... będzie|nowym klubem będzie|nowy klub to|grać dla|zagra dla|grać w barwach|zagra w barwach|w barwach")
+"""Before the club, or the house, that somebody goes to."""
 
 ACCOUNTS = AccountWords(
     voices=VOICES,
@@ -333,6 +360,8 @@ ACCOUNTS = AccountWords(
             |za wcześnie|nie rozstrzygn*|nikt nie wie|nie wiadomo|jeszcze nie wiadomo|trwają rozmowy|nie ustalono
         """),
     },
+    open=OPEN,
+    joining=JOINING,
     at=words_of("naprzeciw naprzeciwko wokół w we na pod przy koło obok niedaleko nad za między u z ze blisko pobliżu spod"),
     stop=words_of("""
         który która które którzy którego której których którym którą tego tych temu tymi tylko także też również jeszcze już więc przed przez po przy
@@ -395,7 +424,7 @@ ACCOUNTS = AccountWords(
     asks={
         "date": any_of("kiedy|data|datę|daty|termin|terminu|o której"),
         "place": any_of("gdzie|dokąd|skąd|miejsce|miejsca|lokalizacja|lokalizację|działki|pozycję"),
-        "identity": any_of("kto|kogo|komu|czyj|czyja|kim|nazwisko|kto ma|jakie barwy"),
+        "identity": any_of("dokąd|kto|kogo|komu|czyj|czyja|kim|nazwisko|kto ma|jakie barwy"),
         "quantity": any_of("ile|ilu|liczba|liczbę|kwota|kwotę|jak długa|jak długi|jak wysoki|koszt"),
     },
     differ=any_of("""

@@ -302,12 +302,12 @@ _TENSED = ("tąpi", "stawi", "prawi", "jawi", "taną", "każe", "każą", "tawi�
 
 
 def is_future(word: str) -> bool:
-    """The future of a Polish verb: "odbędzie", "zagrają".
+    """The future of a Polish verb: "odbędzie", "zagrają"; what we would do is to come as well: "weszlibyśmy".
 
-    >>> is_future("odbędzie"), is_future("gra")
-    (True, False)
+    >>> is_future("odbędzie"), is_future("gra"), is_future("weszlibyśmy")
+    (True, False, True)
     """
-    if word in _FUTURE:
+    if word in _FUTURE or word.endswith(("libyśmy", "łybyśmy", "łbym", "łabym")):
         return True
     return len(word) > 5 and word.startswith(_PERFECTIVE) and word.endswith(_TENSED)
 
@@ -344,6 +344,11 @@ CUES = Cues(
     places=any_of("w na przy koło obok"),
     conjunction="i", disjunction="lub",
     happened=any_of("wybuch wybuchu pożar pożaru wypadek wypadku katastrofa katastrofy zabójstwo zabójstwa atak ataku ostrzał trzęsienie zamach zamachu tragedii wybory porażki zwycięstwa"),
+    # discourse
+    free_order=True, compounds=False,
+    standing=any_of("jest są działa działają pracuje mieszka liczy kosztuje zostało"),
+    belonging=any_of("z"),
+    enduring=any_of("nadal wciąż"),
 )
 
 TIMES = grammar(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whence.languages.pl.discourse import DISCOURSE
 from whence.languages.shared.slavic import cases, composed, declined, romans
 from whence.languages.shared.words import any_of, inflected, row, vocabulary
 from whence.text import Abbreviations
@@ -128,8 +129,7 @@ WORDS = vocabulary(
     of_years="mężczyzna mężczyznę kobieta kobietę chłopiec chłopca dziewczynka dziewczynkę wieku ukończył ukończyła skończył skończyła powyżej poniżej",
     # for the refiners
     common=" ".join(_WEEKDAYS) + " maja maj majem września luty lutego styczeń kwiecień marzec marca marcem wrzesień grudzień sierpień lipiec lipca", joins="i oraz lub do – - ,", ranges="do", embraces="między pomiędzy", compares="niż wobec",
-    says="powiedział powiedziała powiedzieli poinformował poinformowała poinformowali oświadczył oświadczyła przekazał przekazała podał podała podało",
-    tells="powiedział powiedziała powiedzieli poinformował poinformowała poinformowali oświadczył oświadczyła przekazał przekazała podał podała",
+    **DISCOURSE,
     numbered="artykuł art numer nr model ustawa ustawy szkoła nr linia droga trasa rejs uchwała dom",
     measured="""
         proc pkt punktów punkty punkt stopni gr groszy osób ludzi osoby złotych zł złote dolarów euro tysięcy tysiące tys mln mld milion miliona

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
+from whence.languages.pt.open_questions import OPEN
 from whence.languages.pt.words import WORDS
 from whence.languages.shared.accounts import (
     any_of,
@@ -10,6 +11,7 @@ from whence.languages.shared.accounts import (
     begins,
     ends,
     kin,
+    leads,
     number_words,
     one_word,
     opens,
@@ -55,6 +57,7 @@ _KNOWING = """
     diretor diretora direção direcção economista empresa exército federação fundação gestora governador governadora governo instituto juiz juíza
     ministério ministra ministro observatório oposição organização organizadores polícia porta-voz prefeita prefeito prefeitura presidente procurador
     procuradora procuradoria secretaria secretária secretário serviço sindicato sindicatos treinador tribunal universidade vereador vereadora
+    capitã coronel engenheira engenheiro major médica médico promotora promotor tenente
 """
 """Who is one to know, behind "para" at the beginning of a sentence."""
 _PHRASES = """
@@ -173,6 +176,21 @@ FIGURES = FigureWords(
         suspeit arguid acusad condenad demitid despedid refém reféns sequestrad votante eleitor candidat empregos? postos
         vagas desempregad aposentad reformad client usuári utente utentes assessor deputad vereador convidad
     """),
+    sorts=(
+        begins(r"crianç bebé bebê menor alun estudante recém"),
+        begins(r"mulher mãe grávid"),
+        begins(r"polícia policia agent gnr"),
+        begins(r"bombeir socorrist"),
+        begins(r"soldad militar"),
+        begins(r"guerrilheir rebelde combatente"),
+        begins(r"médic enfermeir"),
+        begins(r"condutor motorista automobilist camionist"),
+        begins(r"morador habitante residente vizinho client utente agregad famíli"),
+        begins(r"turist passageir viajante visitante"),
+        begins(r"tripulante marinheir"),
+        begins(r"jornalist"),
+        begins(r"deputad vereador"),
+    ),
     least=before("""
         ao menos|pelo menos|no mínimo|mais de|mais que|não menos de|acima de|acima dos|acima das|superior a|superam os|supera os|superaram os
         |superou os|ultrapassa os|ultrapassou os|passa de|passam de|passou de|passaram de|para cima de|um mínimo de|mínimo de
@@ -245,6 +263,11 @@ ABOUT = SayingOfIt(
     without=words_of("sem"),
 )
 
+JOINING = leads("""
+    jog*|assin*|vai|irá|ruma|rumou|transfer*|reforça|reforçará|acert*|acord*|compromete*|muda*|mudou-se|trein*|treinará|emprestad*|apresent*|vestir*
+""", "no|na|pelo|pela|para o|para a|para|com|com o|com a|ao|à|em", at_once="novo clube será|nova equipa será|novo time será|novo clube é|novo destino será")
+"""Before the club, or the house, that somebody goes to."""
+
 ACCOUNTS = AccountWords(
     voices=VOICES,
     figures=FIGURES,
@@ -281,6 +304,8 @@ ACCOUNTS = AccountWords(
             |nada assinado|não há nada assinado|não é claro|não está claro|indefinid*
         """),
     },
+    open=OPEN,
+    joining=JOINING,
     at=words_of("em no na nos nas num numa a ao à junto perto frente desde sobre entre sob pelo pela ante contra"),
     stop=words_of("""
         partir abril acordo afirmou agora agosto ainda algo alguma algumas alguns alguém além amanhã anos ante antes aquela aquele aqueles aqui assim
@@ -369,6 +394,10 @@ ACCOUNTS = AccountWords(
         conduz* condut* volante* dirig* motorista*
         receb*
         lote* carregamento* remessa*
+        disput* realiz* decidid* jogad* acontec* será
+        detet* detect* descobr* perceb*
+        invas* invadi* hacker* ciberataq*
+        trabalhador* funcionári* operári*
     """),
     opposites=(
         (
@@ -425,7 +454,7 @@ ACCOUNTS = AccountWords(
     asks={
         "date": any_of("quando|data|datas|que dia|dia|início|começo|abertura|inauguração|chegada"),
         "quantity": any_of("quanto*|quanta*|número|números|preço|custo|contagem|contas|público|adesão"),
-        "place": any_of("onde|aonde|local|lugar|sítio|localização|paradeiro|sede"), "identity": any_of("quem|autor|autoria|identidade|qual"),
+        "place": any_of("onde|aonde|local|lugar|sítio|localização|paradeiro|sede"), "identity": any_of("para onde|aonde|quem|autor|autoria|identidade|qual"),
         "status": any_of("se|ou não|sim ou não|abre|há"),
     },
     differ=any_of("""

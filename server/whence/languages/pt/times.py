@@ -25,6 +25,7 @@ from whence.languages.shared.makers import (
     fiscal_year,
     half,
     hours_and_minutes,
+    last_quarter,
     lasting,
     later,
     led_year,
@@ -116,6 +117,7 @@ HABITS = phrases({
 })
 
 DAYS = phrases({
+    f"(num|numa) [{WEEKDAY}( (à|de) {PART})?]": every,
     f"({WEEKDAY},? (dia |a )?|{SHORT}, )({{ahead:which}} )?{DD} de {MONTH}{YEAR}": day_of,  # segunda-feira, 23 de março de 2026
     f"{DD} de {MONTH}{YEAR}( {{behind:which}})?": day_of,
     f"({WEEKDAY}|{SHORT}) {{open}}{DD} de {MONTH}{YEAR}{{shut}}": day_of,
@@ -148,7 +150,8 @@ DAYS = phrases({
     f"({WEEKDAY}|{SHORT}) (à|de|pela|ao) {PART}": weekday,  # sexta à noite
     f"({{ahead:which}} |{{this:which}} )({WEEKDAY}|{SHORT}) (à|de|pela|ao) {PART}": weekday,
     f"({{ahead:which}} |{{this:which}} )?({WEEKDAY}|{SHORT}) {IN_BRACKETS},? (à|de|pela) {PART}": lambda f: joins.part_of_day(Found({"PART": part(f), "DAY": near_day_of_month(f)})),
-    f", [um {WEEKDAY}](,|.|;)": lambda f: weekday({**f, "which": "that"}),
+    f", [(um|uma) {WEEKDAY}](,|.|;)": lambda f: weekday({**f, "which": "that"}),
+    f"(um|uma) {WEEKDAY}": every,  # era uma segunda-feira
     "{dayword}": dayword,
     "{dayword} {open}(dia )?{dd}{shut}": dayword,  # hoje (14)
     f"{{dayword}},? {_AT_PART} {PART}": dayword,  # ontem à noite
@@ -191,6 +194,7 @@ PERIODS = phrases({
     "{suremonth:month}": month,
     "{month}( de| do ano de)? {yyyy:year}": month,
     "{month} {behind:which}": month,
+    "todo {month}": month,  # em todo setembro
     "({ahead:which}|{this:which}) (mês de )?{month}": month,
     "(o |no )?[mês de {month}( de {yyyy:year})?( {behind:which})?]": month,
     "{shortmonth:month}.{yyyy:year}|{shortmonth:month}/{yyyy:year}|{shortmonth:month}/{yy:year}": lambda f: month(f) if f["year"] > 99 else None,
@@ -223,6 +227,7 @@ PERIODS = phrases({
     f"{ARTICLE}{{season}} {{behind:which}}": season,
     f"{ARTICLE}{{season}} (de )?{{yyyy:year}}": season,
     "{this:which} {season}": season,
+    f"{ARTICLE}último trimestre (de|do ano de) {{yyyy:year}}": last_quarter,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}} ?{{sign}}) trimestre(( de| do ano de)? {{yyyy:year}})?": quarter,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}} ?{{sign}}) semestre(( de| do ano de)? {{yyyy:year}})?": half,
     f"{ARTICLE}({{ordinal}}) metade (do ano|de {{yyyy:year}})": half,
@@ -450,7 +455,11 @@ CUES = Cues(
     opens=any_of("e , que onde quem quando"),
     determiners=any_of("um uma seu sua seus suas"),
     before_nouns=any_of("com de em por para sem sob contra sobre"),
-    moves=any_of("adiou adia adiado adiada antecipou antecipado antecipada prorrogou prorrogado transferiu remarcou remarcado adiados"),
+    moves=any_of("""
+        adiou adia adiado adiada antecipou antecipado antecipada prorrogou prorrogado transferiu remarcou remarcado adiados suspendeu suspenderam suspenso suspensa suspensos suspensas
+        proibiu proibiram prolongou estendeu alargou decretou interditou
+    """),
+    formerly=any_of("esteve estiveram inicialmente"),
     perfect=any_of("tinha tinham havia haviam ter haver terem"),
     definite=any_of("o a os as do da dos das"),
     pluperfect=any_of("tinha tinham havia haviam"),
@@ -462,6 +471,11 @@ CUES = Cues(
     places=any_of("em no na ao à frente junto perto"),
     conjunction="e", disjunction="ou",
     happened=any_of("atentado ataque acidente terremoto terramoto sismo incêndio explosão vitória derrota eleições sentença"),
+    # discourse
+    free_order=True, compounds=False,
+    standing=any_of("restam resta há são é vivem trabalham conta tem têm custa recebe emprega"),
+    belonging=any_of("do de da"),
+    enduring=any_of("ainda continua continuam"),
 )
 
 TIMES = grammar(WORDS, [SILENCE, HABITS, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, WEEKS, WEEKENDS, NAMED, HOLIDAYS, DATELINES, DATES, FIGURES], JOINS, MODIFIERS, CUES, COMMON)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whence.languages.pt.discourse import DISCOURSE
 from whence.languages.shared.words import any_of, inflected, row, vocabulary
 from whence.text import Abbreviations
 
@@ -87,7 +88,7 @@ WORDS = vocabulary(
     # for the refiners
     common="manhã tarde noite bienal agora diário hora século",
     joins="e ou , - – as os o", ranges="a ao à às até", embraces="entre", compares="que contra ante",
-    says="disse afirmou declarou anunciou informou garantiu explicou confirmou comunicou avisou referiu", tells="disse afirmou declarou anunciou informou garantiu explicou confirmou comunicou avisou referiu revelou",
+    **DISCOURSE,
     numbered="artigo lei resolução decreto número linha modelo página sala rua lote avenida norma processo",
     measured="euros reais dólares pessoas metros quilómetros quilômetros km toneladas quilos litros hectares milhões mil bilhões habitantes vagas trabalhadores famílias casos votos pontos espectadores empresas municípios alunos agentes moradores postos empregos doses mortes",
     before_year="em",

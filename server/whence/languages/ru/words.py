@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whence.languages.ru.discourse import DISCOURSE
 from whence.languages.shared.slavic import cases, composed, declined, romans
 from whence.languages.shared.words import any_of, inflected, row, vocabulary
 from whence.text import Abbreviations
@@ -141,8 +142,7 @@ _ROWS = vocabulary(
         сократился сократилась сократились снизился снизилась увеличился увеличилась смягчил смягчили
     """,
     common=" ".join(_WEEKDAYS), joins="и или по до - – ,",
-    says="сообщил сообщила сообщили заявил заявила заявили сказал сказала сказали рассказал рассказала рассказали",
-    tells="сообщил сообщила сообщили заявил заявила заявили сказал сказала сказали рассказал рассказала рассказали",
+    **DISCOURSE,
     numbered="статья статьи номер номера модель закон закона постановление квартира школа школы дом дома № рейс рейса трасса приказ приказа",
     measured="""
         очков очка очко человек человека людей рублей рубля рубль долларов евро гривен тысяч тысячи тысячу млн млрд миллион миллиона миллионов

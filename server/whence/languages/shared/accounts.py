@@ -50,6 +50,18 @@ def opens(phrases: str, aside: str = "", *, before_some: str = "", nouns: str = 
     return re.compile(pattern, re.IGNORECASE)
 
 
+def leads(verbs: str, prepositions: str, at_once: str = "") -> Pattern[str]:
+    """Ends before a name: verbs between "|", up to four words, one of some prepositions with an article or without, a quotation mark;
+    ``at_once`` has verbs with the one preposition that each leads with.
+
+    >>> bool(leads("wechselt", "zu").search("der Torwart wechselt im Sommer zu "))
+    True
+    """
+    led = rf"(?:{_alternatives(verbs)})(?:\s+[^\s.;:,]+){{0,4}}?\s+(?:{_alternatives(prepositions)})"
+    led = f"(?:{led}|{_alternatives(at_once)})" if at_once else led
+    return re.compile(rf"(?<!\w){led}(?:\s+\w{{1,4}})?\s*[«„“\"‘']*\s*$", re.IGNORECASE)
+
+
 def phrases_of(phrases: str) -> frozenset[str]:
     """Phrases between "|" as a set, for what a table calls a word of saying: "fait savoir"."""
     return frozenset(" ".join(phrase.split()) for phrase in phrases.split("|"))

@@ -48,6 +48,7 @@ def joins(*, at: str = " ", on: str = " ", of: str = " ", within: str = " ", aft
     dates = [
         Rule("Friday in the morning", f"{{DAY}}{within}{{PART}}", part_of_day),
         Rule("the morning of Friday", f"{{PART}}{of}{{DAY}}", part_of_day),
+        Rule("Friday evening, 14 October", "{MOMENT},? {DAY}", part_on_date),
         Rule("Friday of last week", f"{{DAY}}{of}{{WEEK}}", in_week),
         Rule("next week Friday", f"{{WEEK}}{on}{{DAY}}", in_week),
         *(Rule(f"{kind} of last year", f"{{{kind.upper()}}}{of}{{YEAR}}", of_year(kind.upper())) for kind in ("month", "day", "season", "quarter")),
@@ -157,6 +158,13 @@ def part_of_day(found: Found) -> Expression | None:
     if isinstance(part, Modified):
         return (inner := part_of_day(Found({**found, "PART": part.inner}))) and Modified(part.mod, inner)
     return replace(part, on=found["DAY"]) if isinstance(part, Part) and part.on is None else None
+
+
+def part_on_date(found: Found) -> Expression | None:
+    """"donderdagavond 14 oktober": a weekday's part, and which day that was."""
+    part, day = found["MOMENT"], found["DAY"]
+    is_dated = isinstance(day, Fixed) or isinstance(day, InYear) and day.weekday is None
+    return replace(part, on=day) if isinstance(part, Part) and isinstance(part.on, Weekday) and is_dated else None
 
 
 def habit(found: Found) -> Expression | None:

@@ -302,6 +302,11 @@ def quarter(found: Words) -> Expression | None:
     return InYear(lambda y: calendar.quarter(y, index), f"XXXX-Q{index}", "quarter")
 
 
+def last_quarter(found: Words) -> Expression | None:
+    """"das letzte Quartal 2018": of a ``year``, its fourth."""
+    return quarter({**found, "ordinal": 4})
+
+
 def half(found: Words) -> Expression | None:
     """"zweites Halbjahr", "el primer semestre": an ``ordinal``, and its ``year`` where that is said."""
     index = found["ordinal"]

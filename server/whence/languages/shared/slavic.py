@@ -42,6 +42,7 @@ from whence.languages.shared.makers import (
     earlier,
     every,
     half,
+    last_quarter,
     later,
     led_year,
     length,
@@ -378,6 +379,7 @@ def phrases(spelling: Spelling) -> dict[str, list[Rule]]:
             f"({{season}}|{{seasonadv:season}}) {s.some_year}": season,
             f"{{firstlast:mod}} {{daysword}} {{month}}( {s.year})?": lambda f: Modified(f["mod"], month({k: f[k] for k in ("month", "year") if k in f})),  # последних числах марта
             f"({{roman:ordinal}}|{{dd:ordinal}}) {{quartershort}}.( {s.some_year})?": quarter,
+            f"{{latest}} {{quarterword}} {s.year}": last_quarter,  # последнем квартале 2017 года
             f"{nth} {{quarterword}}( {s.some_year})?": quarter,
             f"{nth} {{halfyear}}( {s.some_year})?": half,
             f"{nth} {{halfword}} {s.year}": half,

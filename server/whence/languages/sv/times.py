@@ -25,6 +25,7 @@ from whence.languages.shared.makers import (
     earlier,
     every,
     half,
+    last_quarter,
     lasting,
     later,
     led_year,
@@ -101,6 +102,8 @@ def _with_half(make: Maker) -> Maker:
 
 
 DAYS = phrases({
+    ", [en {weekday}](,|.)": lambda f: weekday({**f, "which": "that"}),
+    "en {weekday}": every,  # det var en söndag
     "[{weekday}](-| - | till | till och med ){weekday:until}(,|:)? (mellan )?(klockan |kl |kl. )?{hh}": every,  # måndag till fredag klockan 9
     "{weekday:from}(-| - | till | till och med )[{weekday}](,|:)? (mellan )?(klockan |kl |kl. )?{hh}": every,
     f"({{weekday}},? (den )?)?{DAY} {MONTH}( {{yyyy:year}})?": day_of,  # fredagen den 3 maj 2024
@@ -148,6 +151,7 @@ DAYS = phrases({
 })
 
 PERIODS = phrases({
+    "[{yyyy:year}] (fanns|var|blev|byggdes|grundades|startade|invigdes|bildades)": led_year,  # 1950 fanns det
     "(det )?senaste dygnet": lasting(1, "day"),
     "(i|under|sedan|från|till|fram till|av|och|före|efter|inför|till och med) [{month}]": month,  # i mars
     "{suremonth:month}": month,
@@ -183,6 +187,7 @@ PERIODS = phrases({
     "{which} {plainseason:season}": season,
     "(hela) {season}": season,
     "({season}|{plainseason:season}) {yyyy:year}(/({yy}|{yyyy}))?": season,
+    f"{ARTICLE}(sista|fjärde) (kvartalet|kvartal) {{yyyy:year}}": last_quarter,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}:(e|a)) (kvartalet|kvartal)( {{yyyy:year}})?": quarter,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}:(e|a)) (halvåret|halvår)( {{yyyy:year}})?": half,
     "({yyyy:year}|{yy:year})-(talet|tal|talets)": _hundreds,  # 1990-talet
@@ -399,6 +404,12 @@ CUES = Cues(
     copula=frozenset({"är"}),
     conjunction="och", disjunction="eller",
     happened=any_of("olyckan olycka attacken attentatet branden explosionen jordbävningen domen valet förlusten segern kraschen protesterna skjutningen"),
+    # discourse
+    free_order=True, compounds=False,
+    opening_marks='”»“"', closing_marks='”»"',
+    standing=any_of("finns är har bor arbetar återstår kostar jobbar"),
+    belonging=any_of("från av"),
+    enduring=any_of("fortfarande ännu"),
 )
 
 TIMES = grammar(WORDS, [SILENCE, DAYS, CLOCKS, PERIODS, RATES, LENGTHS, POINTERS, HOLIDAYS, DATES], JOINS, MODIFIERS, CUES, COMMON)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from whence.languages.shared.words import any_of, inflected, row, vocabulary
+from whence.languages.sv.discourse import DISCOURSE
 from whence.text import Abbreviations
 
 _ONES = ["en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio"]
@@ -83,7 +84,7 @@ WORDS = vocabulary(
     title="herr fru familjen minister statsminister tränaren domaren",
     # for the refiners
     joins="och eller till samt , - –",
-    says="sade sa säger uppgav uppger meddelade meddelar berättade berättar skrev skriver bekräftade bekräftar", tells="sade sa säger uppgav uppger meddelade meddelar berättade skrev skriver bekräftade bekräftar",
+    **DISCOURSE,
     numbered="artikel nummer nr linje modell lag förordning resolution typ rum sida flyg kapitel väg agenda paragraf",
     measured="kronor euro dollar öre procent meter kilometer mil ton kilo kilogram liter hektar watt megawatt grader människor personer invånare bostäder besökare medlemmar elever jobb platser studenter djur hushåll anställda lägenheter mål poäng åskådare följare",
     monthname="mars april maj juni juli augusti", common="vår sommar höst vinter våren sommaren hösten vintern", heads_title="den det de",

@@ -306,6 +306,11 @@ CUES = Cues(
     places=any_of("у в на біля коло поблизу"),
     conjunction="і", disjunction="або",
     happened=any_of("вибух вибуху пожежа пожежі аварія аварії катастрофа катастрофи вбивство вбивства атака атаки обстріл обстрілу землетрус землетрусу теракт теракту трагедії вибори поразки перемоги"),
+    # discourse
+    free_order=True, compounds=False,
+    standing=any_of("їх залишилося налічується працює працюють живе живуть становить коштує діє"),
+    belonging=any_of("від"),
+    enduring=any_of("ще досі"),
 )
 
 TIMES = grammar(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from whence.languages.shared.slavic import cases, composed, declined, romans
 from whence.languages.shared.words import any_of, inflected, row, vocabulary
+from whence.languages.uk.discourse import DISCOURSE
 from whence.text import Abbreviations
 
 _HARD = "ий а е і ого ої ому ій у им ою их ими"
@@ -145,8 +146,7 @@ WORDS = vocabulary(
         скоротився скоротилася скоротилася засудив засудила засудили засуджено засуджений засуджена засуджені
     """,
     common=" ".join(_WEEKDAYS), joins="і й та або по до - – ,",
-    says="повідомив повідомила повідомили заявив заявила заявили сказав сказала сказали розповів розповіла розповіли",
-    tells="повідомив повідомила повідомили заявив заявила заявили сказав сказала сказали розповів розповіла розповіли",
+    **DISCOURSE,
     numbered="стаття статті номер модель закон закону постанова квартира школа школи будинок рейс траса наказ №",
     measured="""
         очок очки осіб людей людини гривень гривні гривню доларів євро тисяч тисячі тисячу тис млн млрд мільйон мільйона мільйонів мільярд мільярда

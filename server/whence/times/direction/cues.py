@@ -21,7 +21,7 @@ _QUALIFYING = (
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
     "staying", "awaiting", "experienced", "verb_last", "pluperfect", "spanning", "wishes", "dating", "forbidding", "solely",
     "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands",
-    "one_of", "prospects", "planned", "since", "nominal", "copula",
+    "one_of", "prospects", "planned", "since", "nominal", "copula", "standing", "belonging",
 )  # fmt: skip
 
 
@@ -246,6 +246,19 @@ class Cues:
     """May stand between a preposition and its date: "until the early …"."""
     months: frozenset[str] = _NONE
     """Words among ``ahead`` that with a capital are a month: "May"."""
+    standing: frozenset[str] = _NONE
+    """Plain presents of how things stand, by which a "today" is told from long ago: "heute sind es zwei", "hoy quedan dos"."""
+    belonging: frozenset[str] = _NONE
+    """Prepositions by which an event belongs to its day: "der Anschlag vom 4. Mai"."""
+    opening_marks: str = "“«„\""
+    closing_marks: str = "”»\""
+    """Marks of what is said word for word; one that stands among both opens where none is open."""
+    free_order: bool = False
+    """Whether what tells of a day may stand on either side of it, and far from it: "am Freitag sagte er", "wie die Polizei am
+    Freitag mitteilte", "wurde am Freitag überfallen"; and the comma of what is said stands behind its closing mark.
+    """
+    compounds: bool = True
+    """Whether a noun qualifies the one behind it: "the attack plan"."""
 
     @cached_property
     def speaking(self) -> Table:

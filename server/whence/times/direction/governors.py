@@ -12,6 +12,7 @@ from whence.times.direction.words import BEHIND, OBJECT, REACH, over
 
 _NOUN_PHRASE = 5  # tokens; "after a signal failure"
 _BARE = 2  # tokens; "venerdì sera"
+_PLANNED = 4  # tokens; "estuvo prevista en principio"
 
 
 def governor(clause: Clause) -> Leaning | None:
@@ -115,12 +116,15 @@ def _of_its_preposition(clause: Clause) -> Leaning | None:
         return Leaning("past", told.cue, near=True) if told is not None and gone else Leaning("future", word, near=True)
     if word == cues.appointment and _had_been(clause, before):
         return Leaning("past", clause.word(before - 1), near=True)
-    direction = cues.prepositions.get(word) or cues.prepositions.get(f"{clause.word(before - 1)} {word}" if before > low else "")
+    direction, said = cues.prepositions.get(word), word
+    if direction is None and before > low:
+        said = f"{clause.word(before - 1)} {word}"
+        direction = cues.prepositions.get(said)
     if word in cues.since and (onward := _from_then_on(clause, before, direction)) is not None:
         return onward
     if direction is None:
         return None
-    return _ahead(clause, before, word) if direction == "future" else Leaning(direction, word, near=True, governed=True)
+    return _ahead(clause, before, word, said) if direction == "future" else Leaning(direction, said, near=True, governed=True)
 
 
 def _from_then_on(clause: Clause, before: int, direction: Direction | None) -> Leaning | None:
@@ -154,18 +158,20 @@ def _is_within_a_number(words: list[str], index: int) -> bool:
     return 0 < index < len(words) - 1 and words[index - 1].isdigit() and words[index + 1].isdigit()
 
 
-def _ahead(clause: Clause, before: int, word: str) -> Leaning | None:
-    """A preposition that looks ahead, unless what it bounds is over: "until Thursday, they had not called"."""
+def _ahead(clause: Clause, before: int, word: str, said: str) -> Leaning | None:
+    """A preposition that looks ahead, ``word`` or all of ``said``, unless what it bounds is over: "until Thursday, they had not called"."""
     cues = clause.cues
     if clause.is_attributive():
         return None  # "under the plan laid down by the May 3 accord"
+    if (was := next((one for one, other in pairwise(clause.words(before - _PLANNED, before)) if one in cues.formerly and other in cues.ahead), None)) is not None:
+        return Leaning("past", was, near=True)  # "esteve marcada para 18 de maio"
     if word == cues.deadline and _is_met(clause, before):
         return None
     if word not in (cues.deadline, cues.appointment):
         gone = _gone_by(clause, before) or next((w for w in clause.words(clause.last, clause.last + 5) if w in cues.perfect and w in cues.behind), None)
         if gone:
             return Leaning("past", gone, near=True)
-    return Leaning("future", word, near=True, governed=True)
+    return Leaning("future", said, near=True, governed=True)
 
 
 def _gone_by(clause: Clause, before: int) -> str | None:

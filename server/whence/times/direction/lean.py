@@ -204,14 +204,14 @@ def in_background(prose: Prose, first: int, last: int, sentence: Sentence, cues:
     """True where a day belongs to what went before the story: "which began on May 3", "a poll taken on
     May 3 had shown", "they had listed 33 on May 3".
     """
-    tokens = prose.tokens
-    if last < sentence.last and tokens[last].lower in cues.perfect and tokens[last].lower in cues.behind:
+    tokens, told = prose.tokens, cues.pluperfect or cues.perfect & cues.behind
+    if last < sentence.last and tokens[last].lower in told:
         return True
     if _is_before_the_story(tokens, first, last, sentence, cues):
         return True
     if first - sentence.first <= 1 and tokens[sentence.first].lower != cues.deadline:
         words = [token.lower for token in tokens[last : min(sentence.last, last + NEAR + 1)]]
-        if any(word in cues.perfect and word in cues.behind and not (after in cues.determiners or after in cues.counts or after[:1].isdigit()) for word, after in pairwise(words)):
+        if any(word in told and not (after in cues.determiners or after in cues.counts or after[:1].isdigit()) for word, after in pairwise(words)):
             return True  # "On Saturday she had come in last"
     for index in range(first - 1, max(sentence.first, first - SUBJECT) - 1, -1):
         word = tokens[index].lower
@@ -219,7 +219,7 @@ def in_background(prose: Prose, first: int, last: int, sentence: Sentence, cues:
             return False
         if word in cues.relatives and index > sentence.first and tokens[index - 1].text != ".":
             return True
-        if word in cues.perfect and word in cues.behind:
+        if word in told:
             return True
         if tokens[index].text == ",":
             return False

@@ -61,7 +61,8 @@ def before_what_nobody_dates(place: Place, context: Context) -> Context:
     words = list(_event_words(place))
     if not words or _is_told_with(place, words) or (words[0] in place.cues.definite and _is_of_a_day_gone(place)):
         return context
-    return replace(context, undated=True)
+    begins = shift.unit == "day" and place.cues.free_order and context.heads and context.opening and place.memory.mention is None and context.direction != "past"
+    return replace(context, undated=True, begins=begins)
 
 
 def _of_what_is_named(place: Place, context: Context) -> Context:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from whence.model import Article
 from whence.text import Prose
-from whence.times.direction import Leaning
+from whence.times.direction import Cues, Leaning
 from whence.times.discourse import days, mentions, quarters
 from whence.times.discourse.ahead import (
     after_what_was_told,
@@ -32,6 +32,8 @@ from whence.times.grammar import Candidate
 _MARKS = 3  # tokens; "– „Zwei Tage nach"
 _OPENING = 3  # a headline and two paragraphs
 _SUBJECT = 16  # tokens; "The reports of a possible third round of peace talks came"
+_PLACE = 8  # tokens of a dateline: "SANKT PETER (dpa) –"
+_DASHES = frozenset("–—-")
 _BESIDE = 2  # tokens; "came just a week after"
 _A_YEAR = 365  # days
 _WHOLE = 400
@@ -50,10 +52,10 @@ class Manner:
     full_days: bool
 
 
-def manner_of(article: Article, prose: Prose, candidates: Sequence[Candidate]) -> Manner:
+def manner_of(article: Article, prose: Prose, candidates: Sequence[Candidate], cues: Cues) -> Manner:
     """The manner of a text, by all its times together."""
     dials = {getattr(unmodified(candidate.expression), "dial", 0) for candidate in candidates}
-    return Manner(Quotations(prose), _month_first(article, candidates), 12 in dials and 24 not in dials, 24 in dials)
+    return Manner(Quotations(prose, cues), _month_first(article, candidates), 12 in dials and 24 not in dials, 24 in dials)
 
 
 def _month_first(article: Article, candidates: Sequence[Candidate]) -> bool:
@@ -136,7 +138,15 @@ def _heads(place: Place) -> bool:
     """At the beginning of its sentence, or in a headline, which speaks of the day it was written on."""
     blocks = place.prose.blocks
     headline = len(blocks) > 1 and place.sentence.block is blocks[0]
-    return headline or (place.first - place.sentence.first <= _MARKS and not any(token.text[0].isalnum() for token in place.before(place.sentence.first)))
+    return headline or _stands_behind_a_dateline(place) or (place.first - place.sentence.first <= _MARKS and not any(token.text[0].isalnum() for token in place.before(place.sentence.first)))
+
+
+def _stands_behind_a_dateline(place: Place) -> bool:
+    """"Altenrode – Zwei Tage vor …", "CUERNAVACA, Mor., 14 de junio.- Dos días después …", where a story begins."""
+    sentence, tokens = place.sentence, place.tokens
+    if not place.cues.free_order or sentence.start != sentence.block.start or not 0 < place.first - sentence.first <= _PLACE:
+        return False
+    return tokens[place.first - 1].text in _DASHES and tokens[sentence.first].text[0].isupper() and not any(token.lower in place.cues.breaks for token in place.before(sentence.first))
 
 
 def _was_on(place: Place, leaning: Leaning | None) -> bool:

@@ -54,7 +54,7 @@ class DatedEvents:
         """The day of what the clause tells of an hour: "was robbed at 10 p.m." in a story that dates the robbery."""
         if not self._days:
             return None
-        told = _told(place)
+        told = _told(place) or _told_behind(place)
         return self._day(place, told[-1]) if told else None
 
     def _day(self, place: Place, index: int) -> Base | None:
@@ -82,11 +82,13 @@ def _dated(place: Place) -> list[int]:
     owned = place.owns() and last + 1 < place.sentence.last
     attributive = first > place.sentence.first and tokens[first - 1].lower in place.cues.determiners
     if not owned and not attributive:
-        return _told(place)
+        return _told(place) or _told_behind(place)
     noun = last + 2 if owned else last
     found = _next(place, noun, min(place.sentence.last, noun + _BEHIND))
     plain = found is not None and all(t.text.isalpha() and not _parts(place, t.lower) for t in tokens[noun:found])
-    return [found] if found is not None and plain and _heads(place, found) else []
+    if found is not None and plain and _heads(place, found):
+        return [found]
+    return (_told(place) or _told_behind(place)) if place.cues.free_order else []
 
 
 def _planned(place: Place) -> list[int]:
@@ -114,8 +116,10 @@ def _told(place: Place) -> list[int]:
             return []
         if any(token.text == "," and after.lower not in cues.relatives for token, after in pairwise(between)):
             return []  # "was killed, the paper reports Friday"
-        if cues.is_past(tokens[index].lower):
+        if _is_deed(place, index):
             return [] if _is_adjective(place, index) else [*nouns, index]  # "was killed in an attack on Friday"
+        if between and all(token.lower in cues.belonging for token in between):
+            return [*nouns, index]  # "der Anschlag vom 4. Mai"
         verbs = [t for t in tokens[opening:index] if cues.is_past(t.lower) or t.lower in cues.be or t.lower in cues.ahead]
         if not verbs or any("befalls" in place.lexicon.classes(token) for token in (*between, verbs[-1])):
             return [*nouns, index]  # "The attack on Friday", "the vote was held on Friday", "they held a vote on Friday"
@@ -123,12 +127,34 @@ def _told(place: Place) -> list[int]:
     return []
 
 
+def _is_deed(place: Place, index: int) -> bool:
+    """True for a verb among the words of an event, "überfallen" too, which may be of any time."""
+    return place.cues.is_past(place.tokens[index].lower) or "deed" in place.lexicon.classes(place.tokens[index])
+
+
+def _told_behind(place: Place) -> list[int]:
+    """"wurde am Samstag überfallen", "El sábado fue asaltada", "kam es am Samstag zu einer Explosion": the event behind its time."""
+    tokens, cues, first = place.tokens, place.cues, place.last
+    if not cues.free_order:
+        return []
+    last = min(place.sentence.last, first + _BEFORE)
+    if first < last and tokens[first].text == "," and place.opens():
+        first += 1
+    index = _next(place, first, last)
+    if index is None:
+        return []
+    befalls = any("befalls" in place.lexicon.classes(token) for token in (*tokens[max(place.sentence.first, place.first - _BEHIND) : place.first], *tokens[first:index]))
+    if any(token.text == "," or _ends_clause(place, token) for token in tokens[first:index]):
+        return []
+    return [index] if befalls or _is_deed(place, index) else []
+
+
 def _ends_clause(place: Place, token: Token) -> bool:
     cues, word = place.cues, token.lower
     if "befalls" in place.lexicon.classes(token) or word in cues.be & cues.behind or word in cues.relatives:
         return False
     other = word in cues.ahead or word in cues.breaks or word in cues.be or (cues.is_past(word) and token.text.islower())
-    return other or token.text in _MARKS
+    return other or token.text in _MARKS or (cues.free_order and token.text in cues.opening_marks)
 
 
 def _is_adjective(place: Place, index: int) -> bool:
@@ -142,7 +168,7 @@ def _is_adjective(place: Place, index: int) -> bool:
 def _heads(place: Place, index: int) -> bool:
     """False where the word only qualifies another: "after the attack plan", "before the shooting trial"."""
     tokens, cues = place.tokens, place.cues
-    if index + 1 >= place.sentence.last or cues.is_past(tokens[index].lower):
+    if not cues.compounds or index + 1 >= place.sentence.last or cues.is_past(tokens[index].lower):
         return True
     following = tokens[index + 1]
     word = following.lower
@@ -155,4 +181,4 @@ def _heads(place: Place, index: int) -> bool:
 def _parts(place: Place, word: str) -> bool:
     """True for what leads on to another noun: "before the trial over the shooting"."""
     cues = place.cues
-    return word in cues.before_nouns or word in cues.governing - cues.determiners or word in cues.breaks or word in cues.relates
+    return word in cues.before_nouns or word in cues.governing - cues.determiners - cues.definite or word in cues.breaks or word in cues.relates

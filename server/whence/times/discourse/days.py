@@ -19,12 +19,25 @@ def subject(place: Place, leaning: Leaning | None) -> Base | None:
     if told_today(place):
         return None
     memory, now = place.memory, place.now
+    if isinstance(place.expression, Overnight) and place.cues.free_order and place.marked("dayword", place.first, place.last):
+        return None  # "heute Nacht" is no night that the story tells of
     if isinstance(place.expression, Overnight) and _is_since(place, memory.subject_day or memory.story_day):
+        return None
+    if _is_of_the_court(place):
         return None
     found = _fits(memory.subject_day, leaning, now)
     if found is not None or not place.of_a_day or (leaning and leaning.direction == "future"):
         return found
     return _fits(memory.story_day, leaning, now) if now is not None and now.kind != "stamp" else None
+
+
+def _is_of_the_court(place: Place) -> bool:
+    """"Die Richterin vertagte um 14 Uhr": what the court does is not of the day long ago that it is told of."""
+    memory, now = place.memory, place.now
+    told = memory.subject_day or memory.story_day
+    if not memory.hearing or told is None or now is None or not place.of_a_day or (now.day - told.day).days <= WEEK or told is memory.sentence_day:
+        return False
+    return place.marked("in_court", place.sentence.first, min(place.sentence.last, place.sentence.first + PROSE))
 
 
 def _is_since(place: Place, day: Base | None) -> bool:

@@ -9,6 +9,7 @@ from typing import TypeGuard
 
 from whence.times.direction import Leaning, contracted, lean, undertaken
 from whence.times.discourse.place import Place
+from whence.times.discourse.tellings import closes_a_quotation
 from whence.times.expressions import Clock, DayOfMonth, Expression, InYear, Midweek, Weekday, unmodified
 
 Judgement = Callable[[Place, "Leaning | None"], "Leaning | None"]
@@ -324,6 +325,13 @@ def _event_by_its_name(place: Place, leaning: Leaning | None) -> Leaning | None:
     return leaning if leaning.cue in place.cues.auxiliaries or leaning.cue in place.cues.prepositions else None
 
 
+def _of_a_telling(place: Place, leaning: Leaning | None) -> Leaning | None:
+    """"„…“, versprach er am Donnerstag", "обещал в четверг": what was said has been said, whatever the verb promises."""
+    if leaning is None or leaning.direction != "future" or not place.cues.free_order or place.kind not in ("day", "moment") or not closes_a_quotation(place):
+        return leaning
+    return leaning._replace(direction="past")
+
+
 JUDGEMENTS: tuple[Judgement, ...] = (
     _appointment,
     _ahead_of_what_is_told,
@@ -345,5 +353,6 @@ JUDGEMENTS: tuple[Judgement, ...] = (
     _hour_of_a_plan,
     _until_an_hour_gone,
     _event_by_its_name,
+    _of_a_telling,
 )
 """What each makes of the direction, in this order."""

@@ -98,6 +98,8 @@ class Memory:
     """The time of day last named, in hours: the middle of "the afternoon" is 15."""
     fiscal: int | None = None
     telling: Base | None = None
+    told_before: Base | None = None
+    """When the sentence before was told, where words go on from one sentence to the next."""
     event: Base | None = None
     subject_day: Base | None = None
     story_day: Base | None = None
@@ -128,6 +130,7 @@ class Memory:
         the last days leaves a day of long ago.
         """
         self.lost = False
+        self.told_before = self.telling
         if self.subject_day is not None and now is not None:
             lately = abs((self.subject_day.day - now.day).days) <= 2 * _LATELY
             self.of_late = self.of_late or lately

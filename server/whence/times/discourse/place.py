@@ -81,6 +81,10 @@ class Place:
         pieces, last = self.tokens.pieces, self.last
         return last + 1 < len(pieces) and pieces[last][0] in "'’" and pieces[last + 1].rstrip() == self.cues.clitic
 
+    def opens(self) -> bool:
+        """Whether it opens its sentence: behind no more than marks, prepositions and articles."""
+        return all(not token.text[0].isalnum() or token.lower in self.cues.governing for token in self.before(self.sentence.first))
+
     def before(self, token: int) -> list[Token]:
         """The tokens from ``token`` to the phrase."""
         return self.tokens[token : self.first]

@@ -5,6 +5,7 @@ Every expression has ``kind`` and ``read(context) -> Reading``; calendar arithme
 
 from whence.times.expressions.base import Base, Basis, Context, Expression, Reading, of_period, unresolved
 from whence.times.expressions.clocks import (
+    HOURS,
     BesideClock,
     Clock,
     Overnight,
@@ -55,6 +56,7 @@ from whence.times.expressions.periods import (
 )
 
 __all__ = [
+    "HOURS",
     "Base",
     "Basis",
     "Beside",

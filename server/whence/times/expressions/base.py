@@ -109,6 +109,8 @@ class Context:
     """Whether it is the first time named behind a dateline, in a story that tells its day and no hour."""
     undated: bool = False
     """Whether the next words name an event that the text has not dated: "two days before your payday"."""
+    begins: bool = False
+    """Whether the story begins with such words: "Zwei Tage vor dem Ende der Frist wechselt er"."""
 
     def base(self, basis: Basis) -> Base | None:
         if basis == "mention":

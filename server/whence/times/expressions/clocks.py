@@ -11,7 +11,8 @@ from whence.times.expressions.days import Weekday
 from whence.times.expressions.periods import some_day_of
 
 # Hours of the parts of the day, as (begin, length); a night belongs to the evening it began in.
-_PARTS = {"MO": (5, 7), "MI": (11, 3), "AF": (12, 6), "EV": (17, 5), "NI": (20, 10), "DT": (6, 12)}
+HOURS = {"MO": (5, 7), "MI": (11, 3), "AF": (12, 6), "EV": (17, 5), "NI": (20, 10), "DT": (6, 12)}
+"""The hour that a part of the day begins at, and how many it has."""
 # A clock before this hour, said of a night, is of the morning that ends it.
 _SMALL_HOURS = 8
 # "at half five on Friday": before this hour of the morning little is arranged.
@@ -157,7 +158,7 @@ class Part:
     def read(self, context: Context) -> Reading:
         if self.on is None and context.opens is None and context.era is not None:
             return _some_day(context.era, self.part, "part_of_day")
-        first, hours = _PARTS[self.part]
+        first, hours = HOURS[self.part]
         day: date | None
         if self.on is None and context.opens is not None:
             day, reading = _closing(context, timedelta(hours=first))

@@ -81,6 +81,8 @@ class Shifted:
         if self.unit in _CLOCK_UNITS:
             return self._clock(context)
         if self.leads and context.undated:
+            if context.begins and context.now is not None:
+                return of_period(calendar.containing(self._granularity, context.now.day), context.now)
             return unresolved(UNKNOWN[self._granularity], self._granularity)
         base = context.base(self.basis)
         if self.basis == "mention" and self.unit in ("day", "week") and base is not None and context.day is not None and base.period is not None and base.period.granularity in ("month", "year"):

@@ -65,6 +65,7 @@ RULES = [
     Rule("every weekday", "(every|each) weekday", lambda f: Every("P1D")),
     Rule("every Monday", "(every|each) {weekday}", _weekday),
     Rule("one Monday in May", "[(a|one) {weekday}] (in|of|when)", _weekday),
+    Rule("took a Sunday off", "[a {weekday}] off", _weekday),
     Rule("it was a Monday", "(on|was|is|s) [a {weekday}](.|;|,|:|{close})", _weekday),
     Rule("alternate Fridays", "alternate {weekdays:weekday}", lambda f: Every("P2W")),
     Rule("every Sunday morning", "(every|each) {weekday} {part}", lambda f: Every(f"XXXX-WXX-{f['weekday'] + 1}T{f['part']}")),
