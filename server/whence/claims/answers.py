@@ -304,7 +304,22 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), ("order", str(reader.order[clause.sentence.start])), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words, told=bool(deed), somebody=bool(one_in(value, words)))), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("any", "yes" if deed == words.answers.callings.cause else ""), ("spot", spot), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(_placed(reader, clause, lead, value) if kind == "place" else ()), *_headline_only(reader, clause, kind, value), *((("called", word.casefold()[:_STEM]) for word in _NAMING.findall(value) if word[:1].isupper() and "place" in words.answers.sorts(word.casefold())) if kind == "place" else ()), *(("stem", stem) for stem in sorted(stems)),
+        *(("deed", told) for told in _with_kin(
+            [deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (),
+            words, told=bool(deed), somebody=bool(one_in(value, words)))),
+        *_subject(clause, value, words),
+        ("asks", "" if question == words.disputes.questions[kind] else "yes"),
+        ("being", "yes" if kind == "identity" and one_in(value, words) else ""),
+        ("any", "yes" if deed == words.answers.callings.cause else ""),
+        ("spot", spot),
+        ("of_it", "yes" if of_it or _of_it(reader, clause) else ""),
+        *_which(reader, clause, value),
+        *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()),
+        *(_placed(reader, clause, lead, value) if kind == "place" else ()),
+        *_headline_only(reader, clause, kind, value),
+        *((("called", word.casefold()[:_STEM]) for word in _NAMING.findall(value)
+           if word[:1].isupper() and "place" in words.answers.sorts(word.casefold())) if kind == "place" else ()),
+        *(("stem", stem) for stem in sorted(stems)),
         *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, (*words.months, *words.weekdays)))), *(("bearing", word) for word in sorted(_words_of(reader.prose.text[clause.sentence.start : clause.end].replace(value, " "), words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(

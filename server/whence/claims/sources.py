@@ -254,7 +254,13 @@ def make_source(name: str, role: str, names: Names, words: ClaimWords) -> Source
     else:
         head = names.head(name)
         many = words.sorts(head.lower())
-        kind = "person" if "group" not in many - ({"group"} if "person" in many else set()) and (names.is_role(name) or name.split()[0].lower() in words.naming.plain_articles and "person" in words.sorts(head)) and (not head.endswith(words.figures.plural) or head.endswith(words.syntax.no_plural)) else "group"
+        kind = (
+            "person"
+            if "group" not in many - ({"group"} if "person" in many else set())
+            and (names.is_role(name) or name.split()[0].lower() in words.naming.plain_articles and "person" in words.sorts(head))
+            and (not head.endswith(words.figures.plural) or head.endswith(words.syntax.no_plural))
+            else "group"
+        )
     return Source(full, kind, role)
 
 
