@@ -15,7 +15,7 @@ import msgspec
 
 from whence.anchors import check_anchor
 from whence.errors import BadRequest, WhenceError
-from whence.wire import one_language, read_json, to_dict, write_json
+from whence.wire import one_language, read_json, refuse_misspelt, to_dict, write_json
 
 Asked = tuple[bytes, int]
 """A line of input and its number, from 1."""
@@ -109,9 +109,7 @@ def annotate_line(line: bytes, folder: str, number: int) -> Answer:
 def _annotate(asked: dict[str, Any], folder: Path) -> dict[str, Any]:
     from whence.pipeline import annotate_page, annotate_text
 
-    unknown = next((key for key in asked if key not in FIELDS), None)
-    if unknown is not None:
-        raise BadRequest(f'"{unknown[:40]}" is no field of a line; there are {", ".join(FIELDS)}.')
+    refuse_misspelt(asked, FIELDS)
     for key in FIELDS[1:]:
         if not isinstance(asked.get(key), str | None):
             raise BadRequest(f'"{key}" must be a string.')

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Sequence
 from typing import Annotated, Any
 
 import msgspec
@@ -13,6 +14,8 @@ from whence.errors import BadLanguage, BadRequest
 from whence.model import Analysis, AnchorTime, Check, Claim, Conflict, Source, Timex
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,3}\Z")
+_NEARLY = 0.8
+"""How much of two names is the same where one is the other, misspelt."""
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -20,7 +23,7 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _LanguageCode = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^([A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,3})?$"})]
 
 
-class AnnotationRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class AnnotationRequest(msgspec.Struct, frozen=True):
     """A page to annotate. ``anchor`` is ISO 8601 and overrides the publication time found in the page; ``lang`` is
     ``language`` as a line of ``whence batch`` calls it."""
 
@@ -35,7 +38,7 @@ class AnnotationRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
 def read_request(body: bytes) -> AnnotationRequest:
     """A request's body becomes an AnnotationRequest with its anchor and language checked.
 
-    Raises BadRequest (not JSON, no ``html``, wrong types, a field that there is not), BadAnchor, BadLanguage.
+    Raises BadRequest (not JSON, no ``html``, wrong types, a field that is misspelt), BadAnchor, BadLanguage.
 
     >>> read_request(b'{"html": "<p>Hi", "anchor": "2024-03-14"}').anchor
     '2024-03-14'
@@ -44,8 +47,31 @@ def read_request(body: bytes) -> AnnotationRequest:
         request = read_json(body, AnnotationRequest)
     except msgspec.ValidationError as error:
         raise BadRequest(f"The request is JSON but not what is expected: {error}.") from error
+    refuse_misspelt(_names(body), AnnotationRequest.__struct_fields__)
     language = one_language(request.language, request.lang)
     return msgspec.structs.replace(request, anchor=check_anchor(request.anchor), language=language, lang=None)
+
+
+def _names(body: bytes) -> Iterable[str]:
+    """The names of the fields of a body; none where it is loose JSON."""
+    try:
+        return msgspec.json.decode(body, type=dict[str, msgspec.Raw])
+    except (msgspec.DecodeError, UnicodeError):
+        return ()
+
+
+def refuse_misspelt(said: Iterable[str], fields: Sequence[str]) -> None:
+    """Raises BadRequest for a field that there is not, where its name is nearly another's: "ancor" would leave every time
+    unresolved. What else a program keeps in its lines is its own.
+
+    >>> refuse_misspelt(["html", "title"], ["html", "anchor"])
+    """
+    for name in said:
+        if name not in fields:
+            from difflib import get_close_matches  # hardly ever needed
+
+            if near := get_close_matches(name.casefold(), fields, 1, _NEARLY):
+                raise BadRequest(f'There is no field "{name[:40]}"; "{near[0]}" is meant?')
 
 
 def read_json(text: bytes | str, kind: Any = Any, name: str = "The body") -> Any:

@@ -68,11 +68,11 @@ def test_all_good_is_status_0(run):
 
 def test_a_field_that_there_is_not_is_no_silence(run):
     asked = [{"id": 1, "text": "It rained yesterday.", "ancor": "2024-03-14"}, {"id": 2, "text": "Er kam gestern.", "language": "de"},
-             {"id": 3, "text": "Er kam gestern.", "lang": "de"}, {"id": 4, "text": "Er kam gestern.", "language": "?"}]  # fmt: skip
+             {"id": 3, "text": "Er kam gestern.", "lang": "de", "title": "of the program's own"}, {"id": 4, "text": "Er kam gestern.", "language": "?"}]  # fmt: skip
     result = run("batch", "-", "--workers", 1, input="".join(json.dumps(line) + "\n" for line in asked))
     wrong, german, too, no_code = map(json.loads, result.stdout.splitlines())
     assert (wrong["id"], wrong["error"]["status"]) == (1, 400)
-    assert wrong["error"]["detail"].startswith('"ancor" is no field of a line')
+    assert wrong["error"]["detail"] == 'There is no field "ancor"; "anchor" is meant?'
     assert {german["article"]["language"], too["article"]["language"]} == {"de"}
     assert no_code["error"]["type"] == "urn:whence:problem:bad-language"
 
