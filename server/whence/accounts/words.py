@@ -206,6 +206,8 @@ class OpenWords(NamedTuple):
     """Question words, behind such a verb or in a clause of their own beside it: "wann"."""
     nothing: frozenset[str]
     """What leaves everything open beside such a verb: "nichts"."""
+    because: frozenset[str] = frozenset()
+    """What opens a clause of its own without a mark before it: "car"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,11 @@ class ParallelPair(Pair):
         return UNDECIDED in (self.one.value, self.other.value)
 
     @cached_property
+    def supposed(self) -> bool:
+        """Whether an answer is one only if something else is so; that it is open may be told of what might be."""
+        return any("supposed" in values(claim, "flag") for claim in (self.one, self.other) if claim.value != UNDECIDED)
+
+    @cached_property
     def kind(self) -> str:
         """What is asked."""
         return self.one.kind
@@ -401,7 +406,7 @@ def _is_compared(pair: ParallelPair) -> bool:
 VETOES = (
     Veto[ParallelPair]("one voice", lambda pair: same_voice(pair.one, pair.other)),
     Veto[ParallelPair]("they leave room for each other", lambda pair: agree(pair.one, pair.other)),
-    Veto[ParallelPair]("one is only supposed", lambda pair: "supposed" in pair.either and not pair.open),
+    Veto[ParallelPair]("one is only supposed", lambda pair: pair.supposed),
     Veto[ParallelPair]("one takes the other's place", lambda pair: "revised" in pair.either),
     Veto[ParallelPair]("one is of another occasion", lambda pair: pair.differ("another") or pair.kind != "date" and pair.differ("history")),
     Veto[ParallelPair]("one is foreseen, the other came to be", lambda pair: pair.kind in ("quantity", "status") and pair.differ("foreseen") and not pair.open),

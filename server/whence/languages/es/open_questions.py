@@ -27,4 +27,5 @@ OPEN = OpenWords(
         "status": any_of("si"),
     },
     nothing=words_of("nada"),
+    because=words_of("porque pues"),
 )

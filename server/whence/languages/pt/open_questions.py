@@ -27,4 +27,5 @@ OPEN = OpenWords(
         "status": any_of("se"),
     },
     nothing=words_of("nada"),
+    because=words_of("porque pois"),
 )
