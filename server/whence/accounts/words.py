@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from re import Pattern
 from types import MappingProxyType
@@ -255,5 +255,9 @@ class AccountWords:
     """What ``unsettled`` has as phrases, by its parts."""
     joining: Pattern[str] | None = None
     """Ends before the name of the club, or of the house, that somebody goes to: "wechselt zu"."""
+    counting: Sequence[tuple[Pattern[str], str]] = ()
+    """How a number of what is counted is asked for, by the first pattern that its noun matches: "wie viele?"; of what is measured ``questions`` asks."""
+    acting: Pattern[str] | None = None
+    """Verbs, mostly by their endings, which a question leaves out where it has other words: "evacuar" of "evacuar a 300 vecinos"."""
     inflection: Pattern[str] | None = None
     """The endings that a word of a language of cases may have: "откроют", "открыли" are of one."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.de.open_questions import OPEN
 from whence.languages.de.words import WORDS
@@ -221,6 +223,7 @@ ACCOUNTS = AccountWords(
     months=("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"),
     date="{weekday}, {day}. {month} {year}",
     questions={"date": "wann?", "quantity": "wie viel?", "status": "trifft das zu?", "place": "wo?", "identity": "wer?"},
+    counting=((re.compile(r"."), "wie viele?"),),
     reasons={
         "date": "Die Zeitangaben überschneiden sich nicht und stammen aus verschiedenen Quellen.",
         "quantity": "Die Zahlen können nicht beide stimmen und stammen aus verschiedenen Quellen.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.es.open_questions import OPEN
 from whence.languages.es.words import WORDS
@@ -132,6 +134,10 @@ VOICES = VoiceWords(
     """),
     together=one_word(_PHRASES),
     agents=words_of("por"),
+    participle=ends("ado ido cho to"),
+    having=words_of("""
+        ha han he hemos había habían haya hayan haber habiendo hubo habrá habrán habría habrían fue fueron es son sido será se está están quedó
+    """),
     finite=ends("ó aron ieron aban puso tuvo hizo"),
     adjectives_behind=True,
 )
@@ -321,6 +327,8 @@ ACCOUNTS = AccountWords(
     months=("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
     date="{weekday} {day} de {month} de {year}",
     questions={"date": "¿cuándo?", "quantity": "¿cuánto?", "status": "¿es así?", "place": "¿dónde?", "identity": "¿quién?"},
+    counting=((re.compile(r".*(?:as|ciones|siones|dades)$|mujeres|madres", re.IGNORECASE), "¿cuántas?"), (re.compile(r"."), "¿cuántos?")),
+    acting=ends("ar er ir arse erse irse ó aron ieron ará erá irá arán erán irán aba aban ando iendo"),
     reasons={
         "date": "Las fechas no coinciden y proceden de fuentes distintas.",
         "quantity": "Las cifras no pueden ser ciertas a la vez y proceden de fuentes distintas.",

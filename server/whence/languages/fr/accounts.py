@@ -12,6 +12,7 @@ from whence.languages.shared.accounts import (
     any_of,
     before,
     begins,
+    ends,
     kin,
     leads,
     number_words,
@@ -501,6 +502,7 @@ ACCOUNTS = AccountWords(
     months=("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
     date="{weekday} {day} {month} {year}",
     questions={"date": "quand ?", "quantity": "combien ?", "status": "est-ce exact ?", "place": "où ?", "identity": "qui ?"},
+    acting=ends("(?<!i)er ir ait aient era eront ira iront"),
     reasons={
         "date": "Les dates ne se recoupent pas et viennent de sources différentes.",
         "quantity": "Les chiffres ne peuvent être tous deux exacts et viennent de sources différentes.",

@@ -497,6 +497,8 @@ ACCOUNTS = AccountWords(
     months=("gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"),
     date="{weekday} {day} {month} {year}",
     questions={"date": "quando?", "quantity": "quanto?", "status": "è vero?", "place": "dove?", "identity": "chi?"},
+    counting=((re.compile(r".*(?:e|zioni|sioni)$", re.IGNORECASE), "quante?"), (re.compile(r"."), "quanti?")),
+    acting=ends("are (?<!i)ere ire arsi ersi irsi ò erà irà arono irono eranno iranno ava avano ando endo"),
     reasons={
         "date": "Le date non si sovrappongono e vengono da fonti diverse.",
         "quantity": "Le cifre non possono essere vere entrambe e vengono da fonti diverse.",

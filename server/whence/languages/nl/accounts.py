@@ -285,6 +285,7 @@ ACCOUNTS = AccountWords(
     months=("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"),
     date="{weekday} {day} {month} {year}",
     questions={"date": "wanneer?", "quantity": "hoeveel?", "status": "klopt dat?", "place": "waar?", "identity": "wie?"},
+    acting=re.compile(r"ge\w+[dt]$"),
     reasons={
         "date": "De tijdstippen overlappen elkaar niet en komen uit verschillende bronnen.",
         "quantity": "De getallen kunnen niet allebei kloppen en komen uit verschillende bronnen.",

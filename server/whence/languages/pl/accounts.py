@@ -7,7 +7,17 @@ import re
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pl.open_questions import OPEN
 from whence.languages.pl.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin, leads, number_words, opens, units
+from whence.languages.shared.accounts import (
+    any_of,
+    before,
+    begins,
+    ends,
+    kin,
+    leads,
+    number_words,
+    opens,
+    units,
+)
 from whence.languages.shared.slavic_accounts import (
     PL_PAST,
     PL_PRESENT,
@@ -378,6 +388,8 @@ ACCOUNTS = AccountWords(
     months=("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia"),
     date="{weekday}, {day} {month} {year} r.",
     questions={"date": "kiedy?", "quantity": "ile?", "status": "czy to prawda?", "place": "gdzie?", "identity": "kto?"},
+    counting=((re.compile(rf"(?!osób|osob|kobiet|dzie|rodzin|ofiar)(?:{FIGURES.people.pattern})", re.IGNORECASE), "ilu?"),),
+    acting=ends("[aeiouyąęó]ć [aeiuy]ł [aeiuy]ła [aeiuy]ło [aeiuy]ły [aeiy]li uje ują ają ano iono zostanie zostaną"),
     reasons={
         "date": "Podane terminy nie pokrywają się i pochodzą z różnych źródeł.",
         "quantity": "Te liczby nie mogą być prawdziwe jednocześnie i pochodzą z różnych źródeł.",

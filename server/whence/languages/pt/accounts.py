@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pt.open_questions import OPEN
 from whence.languages.pt.words import WORDS
@@ -320,6 +322,8 @@ ACCOUNTS = AccountWords(
     months=("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"),
     date="{weekday}, {day} de {month} de {year}",
     questions={"date": "quando?", "quantity": "quanto?", "status": "é assim?", "place": "onde?", "identity": "quem?"},
+    counting=((re.compile(r".*(?:as|ções|sões|dades)$|mulheres|mães", re.IGNORECASE), "quantas?"), (re.compile(r"."), "quantos?")),
+    acting=ends("ar er ir ou eu iu aram eram iram ará erá irá ava avam ando endo"),
     reasons={
         "date": "As datas não coincidem e vêm de fontes diferentes.",
         "quantity": "Os números não podem estar ambos certos e vêm de fontes diferentes.",

@@ -7,7 +7,7 @@ import re
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.ru.open_questions import OPEN
 from whence.languages.ru.words import WORDS
-from whence.languages.shared.accounts import begins, kin, leads, number_words, units
+from whence.languages.shared.accounts import begins, ends, kin, leads, number_words, units
 from whence.languages.shared.slavic_accounts import (
     RU_BOTH,
     RU_PAST,
@@ -406,6 +406,8 @@ ACCOUNTS = AccountWords(
     months=("января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"),
     date="{weekday}, {day} {month} {year} года",
     questions={"date": "когда?", "quantity": "сколько?", "status": "так ли это?", "place": "где?", "identity": "кто?"},
+    counting=((begins("человек люд погибш пострадавш раненых эвакуированных задержанных арестованных участник жител"), "сколько человек?"),),
+    acting=ends("[аеиоуыя]ть ться тся лся лась лось лись [аеиыя]ли [аеиыя]ло [аеия]ла ает яет ует ают яют уют ит [аия]л"),
     reasons={
         "date": "Названные сроки не совпадают и исходят от разных источников.",
         "quantity": "Эти числа не могут быть верны одновременно и исходят от разных источников.",

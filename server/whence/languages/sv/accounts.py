@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.shared.accounts import (
     any_of,
@@ -227,6 +229,8 @@ ACCOUNTS = AccountWords(
     months=("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"),
     date="{weekday} {day} {month} {year}",
     questions={"date": "när?", "quantity": "hur mycket?", "status": "stämmer det?", "place": "var?", "identity": "vem?"},
+    counting=((re.compile(r"."), "hur många?"),),
+    acting=ends("ades ats ade at as"),
     reasons={
         "date": "Tidsuppgifterna överlappar inte varandra och kommer från olika källor.",
         "quantity": "Siffrorna kan inte båda stämma och kommer från olika källor.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
-from whence.languages.shared.accounts import begins, kin, leads, number_words, units
+from whence.languages.shared.accounts import begins, ends, kin, leads, number_words, units
 from whence.languages.shared.slavic_accounts import (
     UK_BOTH,
     UK_PAST,
@@ -404,6 +404,7 @@ ACCOUNTS = AccountWords(
     months=("січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня"),
     date="{weekday}, {day} {month} {year} року",
     questions={"date": "коли?", "quantity": "скільки?", "status": "чи це так?", "place": "де?", "identity": "хто?"},
+    acting=ends("[аеиіуя]ти тися ться вся лася лося лися [аеиія]ли [аеиія]ло [аеиія]ла ає яє ує ють уть"),
     reasons={
         "date": "Названі терміни не збігаються і походять із різних джерел.",
         "quantity": "Ці числа не можуть бути правильними водночас і походять із різних джерел.",
