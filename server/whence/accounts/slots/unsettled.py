@@ -20,6 +20,8 @@ def unsettled(reading: Reading) -> Iterator[Claim]:
         for found in reading.openness(statement):
             clause = statement.clause(found.start)
             for kind in _kinds(reading, found.kind):
+                if kind == "status" and words.undone and words.undone.match(reading.text, found.start):
+                    continue
                 yield reading.claim(statement, kind, found.start, found.end, UNDECIDED, words.open_text, span=(clause[0], max(clause[1], found.end)))
 
 

@@ -163,6 +163,8 @@ VOICES = VoiceWords(
         explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on
     """),
     within=words_of("à au aux dans chez auprès sur côté"),
+    speaking_of=words_of("de d' en"),
+    myself=words_of("je j' moi mon ma mes m'"),
     told_as=words_of("comme ainsi"),
     also_nouns=words_of("""
         annonce écrit rapporte réplique date demande place relevé communiqué exposé table crie montre signe plaide compte attend avance demandent
@@ -478,6 +480,7 @@ ACCOUNTS = AccountWords(
         """),
     },
     open=OPEN,
+    undone=any_of("rien n'est signé|rien n'est fait|rien n'est conclu|rien n'a été signé|rien n'a été conclu|rien de signé"),
     joining=JOINING,
     at=words_of("à au aux dans en sur près devant derrière sous vers chez depuis entre face"),
     stop=words_of("""
@@ -502,6 +505,7 @@ ACCOUNTS = AccountWords(
     months=("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
     date="{weekday} {day} {month} {year}",
     questions={"date": "quand ?", "quantity": "combien ?", "status": "est-ce exact ?", "place": "où ?", "identity": "qui ?"},
+    whither="pour aller où ?",
     acting=ends("(?<!i)er ir ait aient era eront ira iront"),
     reasons={
         "date": "Les dates ne se recoupent pas et viennent de sources différentes.",

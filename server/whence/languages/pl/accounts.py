@@ -156,6 +156,8 @@ VOICES = VoiceWords(
     reported=words_of("jakoby ponoć podobno rzekomo"),
     written=_IMPERSONAL | _THEY,
     within=words_of("w we na z ze"),
+    speaking_of=words_of("o"),
+    myself=words_of("ja mnie mi mną mój moja moje"),
     told_as=words_of("jak"),
     tidings=words_of("""
         podpis wersja wersję wersji zdania zdanie dane danych liczba liczby kwota kwotę data datę odpowiedź komunikat oświadczenie stanowisko werdykt
@@ -325,7 +327,7 @@ _KIN = """
 JOINING = leads("""
     przejdzie|przeszed*|przeszła|przechodzi|przenosi się|przeniesie się|podpisał*|podpisze|kontrakt|umow*
     |trafi*|trafił*|dołącz*|związał*|porozumia*|dogadał*|wzmocni*|zasili*|poprowadzi|obejmie
-""", "w|we|z|ze|do|dla|wzmocni|zasili|poprowadzi|obejmie", at_once="nowym klubem ... będzie|nowym klubem będzie|nowy klub to|grać dla|zagra dla|grać w barwach|zagra w barwach|w barwach")
+""", "w|we|z|ze|do|dla|wzmocni|zasili|poprowadzi|obejmie", at_once="nowym klubem ... będzie|nowym klubem będzie|nowy klub to|grać dla|zagra dla|grać w barwach|zagra w barwach|w barwach|został piłkarzem|zostanie piłkarzem|został zawodnikiem|zostanie zawodnikiem", agreeing=True)
 """Before the club, or the house, that somebody goes to."""
 
 ACCOUNTS = AccountWords(
@@ -388,6 +390,7 @@ ACCOUNTS = AccountWords(
     months=("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia"),
     date="{weekday}, {day} {month} {year} r.",
     questions={"date": "kiedy?", "quantity": "ile?", "status": "czy to prawda?", "place": "gdzie?", "identity": "kto?"},
+    whither="dokąd?",
     counting=((re.compile(rf"(?!osób|osob|kobiet|dzie|rodzin|ofiar)(?:{FIGURES.people.pattern})", re.IGNORECASE), "ilu?"),),
     acting=ends("[aeiouyąęó]ć [aeiuy]ł [aeiuy]ła [aeiuy]ło [aeiuy]ły [aeiy]li uje ują ają ano iono zostanie zostaną"),
     reasons={
