@@ -136,7 +136,7 @@ VOICES = VoiceWords(
     """),
     together=one_word(_PHRASES),
     agents=words_of("por"),
-    participle=ends("ado ido cho to"),
+    participle=re.compile(r"^\S+(?:ado|ido|cho|to)$"),
     having=words_of("""
         ha han he hemos había habían haya hayan haber habiendo hubo habrá habrán habría habrían fue fueron es son sido será se está están quedó
     """),
