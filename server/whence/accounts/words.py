@@ -74,6 +74,8 @@ class VoiceWords(NamedTuple):
     """Between a word of saying and the number that is said: "von" of "sprach von drei Verletzten"."""
     myself: frozenset[str] = frozenset()
     """By which a person speaks of himself, and no body does: "ich", "j'", "mon"."""
+    media: frozenset[str] = frozenset()
+    """Nouns of what nobody means by "I": "Zeitung", "quotidien"."""
     told_as: frozenset[str] = frozenset()
     """Before a word of saying, where what was said stands in another clause: "según" of "según informó la policía"."""
     also_nouns: frozenset[str] = frozenset()

@@ -94,7 +94,7 @@ class Speakers(Reader):
         if self._memory.where and any(piece.lower in self._words.there for piece in pieces[max(0, first - 1) : verb + 2]):
             return self._memory.where
         known = self._subjects.announced(pieces, first) or self._memory.subject or self._memory.last or self._memory.carried
-        if known and known.kind != "person" and self._memory.person and self._tells_of_himself(pieces):
+        if known and self._memory.person and not self._words.media.isdisjoint(known.name.casefold().split()) and self._tells_of_himself(pieces):
             known = self._memory.person
         if first and pieces[first - 1].lower in self._words.conjunctions:
             return self._memory.here or self._subjects.begins(pieces) or known

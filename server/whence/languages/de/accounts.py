@@ -97,6 +97,7 @@ VOICES = VoiceWords(
     speaking_of=words_of("von über"),
     taking=any_of(_TOLL),
     myself=words_of("ich mich mir mein meine meinen meinem meiner"),
+    media=words_of("zeitung blatt sender magazin portal agentur nachrichtenagentur tageszeitung"),
     papers=any_of("""
         *akten|Akte|*protokoll*|*bericht*|*mitteilung*|*schreiben*|*liste*|*register*|*statistik*|*gutachten*|*vermerk*|*meldung*|*papier*|Brief*
         |*brief|*erklärung*|*antrag*|*urteil*|*anklage*|*rechnung*|*kalender*|*plan|*plans|*buch|*büch*|*tabelle*|*blatt|*blatts|*aushang*|*website*

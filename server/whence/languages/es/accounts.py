@@ -119,6 +119,7 @@ VOICES = VoiceWords(
     within=words_of("en desde"),
     speaking_of=words_of("de en"),
     myself=words_of("yo me mí mi mis conmigo"),
+    media=words_of("diario periódico cadena emisora revista semanario portal agencia"),
     told_as=words_of("según como conforme"),
     also_nouns=words_of("""
         acusa acusada acusado calma celebra cifra comunicado contabilizado critica cuenta da dado data dedicado denuncia denuncias detallado dicho dispara

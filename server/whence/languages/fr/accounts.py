@@ -165,6 +165,7 @@ VOICES = VoiceWords(
     within=words_of("à au aux dans chez auprès sur côté"),
     speaking_of=words_of("de d' en"),
     myself=words_of("je j' moi mon ma mes m'"),
+    media=words_of("journal quotidien hebdomadaire magazine site chaîne radio agence"),
     told_as=words_of("comme ainsi"),
     also_nouns=words_of("""
         annonce écrit rapporte réplique date demande place relevé communiqué exposé table crie montre signe plaide compte attend avance demandent

@@ -155,6 +155,7 @@ VOICES = VoiceWords(
     within=words_of("in nel nello nella nell' nei negli nelle da dal dalla dall' dai dagli dalle a al alla su sul sulla"),
     speaking_of=words_of("di d' in"),
     myself=words_of("io mi mio mia miei mie"),
+    media=words_of("quotidiano giornale settimanale rivista emittente sito agenzia"),
     told_as=words_of("come"),
     also_nouns=words_of("""
         vicino vicina vicini testimone conferma conteste denuncia replica risposta scritto stima scritta accusa protesta promessa misura misure lancio

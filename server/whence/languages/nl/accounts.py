@@ -113,6 +113,7 @@ VOICES = VoiceWords(
     within=words_of("in uit op bij"),
     speaking_of=words_of("van over"),
     myself=words_of("ik mij mijn"),
+    media=words_of("krant dagblad omroep zender weekblad tijdschrift persbureau"),
     papers=papers("""
         rapport* verslag* brief brieven nieuwsbrief mail e-mail mails bericht berichten persbericht* jaarverslag* dossier* stuk stukken document*
         notitie* nota plan plannen logboek* register* notulen agenda lijst* tabel* website site app account intranet facebook twitter x instagram

@@ -158,6 +158,7 @@ VOICES = VoiceWords(
     within=words_of("w we na z ze"),
     speaking_of=words_of("o"),
     myself=words_of("ja mnie mi mną mój moja moje"),
+    media=words_of("gazeta dziennik portal tygodnik agencja stacja"),
     told_as=words_of("jak"),
     tidings=words_of("""
         podpis wersja wersję wersji zdania zdanie dane danych liczba liczby kwota kwotę data datę odpowiedź komunikat oświadczenie stanowisko werdykt

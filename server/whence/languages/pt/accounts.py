@@ -123,6 +123,7 @@ VOICES = VoiceWords(
     within=words_of("em no na nos nas num numa"),
     speaking_of=words_of("de em"),
     myself=words_of("eu me mim meu minha meus minhas"),
+    media=words_of("jornal diário semanário revista emissora portal agência"),
     told_as=words_of("segundo como conforme consoante"),
     also_nouns=words_of("""
         testemunha testemunhas acusada acusado agenda anotado aposta aviso calculado cifra cita citado cito comunicado confere conta contado contas

@@ -98,6 +98,7 @@ VOICES = VoiceWords(
     within=words_of("i av på ur hos"),
     speaking_of=words_of("om"),
     myself=words_of("jag mig min mitt mina"),
+    media=words_of("tidningen dagstidningen nyhetsbyrån kanalen sajten radion"),
     papers=papers("""
         rapport* utredning* logg* protokoll* brev* mejl* mail* sms meddelande* pressmeddelande* dokument* handling* akt akten akter förundersökning*
         dom domen stämningsansökan* avtal* kontrakt* beslut* tjänsteskrivelse* skrivelse* yttrande* budget* kalkyl* bokslut* årsredovisning* register*
