@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from whence.checks import age, headline, missing_day, offset, shares, stretch, total, updated, weekday
 from whence.checks.vocabulary import CheckWords
-from whence.claims import ClaimWords
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 
@@ -16,16 +15,16 @@ AROUND = 300
 
 
 def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords | None, said: CheckWords | None
+    article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords | None
 ) -> tuple[Check, ...]:
     """Every check in text order; () for a language without words for it (None).
 
     ``on Tuesday, July 23, 2025`` gives one: 23 July 2025 is a Wednesday.
     """
-    if words is None or said is None:
+    if said is None:
         return ()
     found = [
-        item for one in CHECKS for item in one.check(article, prose, times, words, said)
+        item for one in CHECKS for item in one.check(article, prose, times, said)
         if not _knows_itself(article, prose, item, said)
     ]  # fmt: skip
     return tuple(sorted(found, key=lambda item: (item.start, item.end)))

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from whence.checks.dates import shown_day
 from whence.checks.numerals import value
 from whence.checks.vocabulary import CheckWords
 from whence.checks.written import written_day
-from whence.claims import ClaimWords
-from whence.claims.days import long_date
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 from whence.text.sentences import Sentence
@@ -32,7 +31,7 @@ class _Told(NamedTuple):
     end: int
 
 
-def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords) -> Iterator[Check]:
+def check(article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords) -> Iterator[Check]:
     """``Ruiz, 45, was born in 1970``, told in 2025: she is 54 or 55. Of then, and of somebody else, nothing is said."""
     anchor = article.anchor_time or article.published
     if anchor is None:
@@ -40,21 +39,23 @@ def check(article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWo
     text = article.text
     for born in prose.finditer(said.born, 0, len(text)):
         told = _told(article, prose, born, said)
+        if told and said.strict and not _surely_now(told, times, anchor.date, text, said):
+            continue
         when = _when(told, times, anchor.date, text, said) if told else None
         if told is None or when is None:
             continue
         age = value(next(group for group in told.age.groups() if group), said)
-        low, high, day = _ages(born, when, words, said)
+        low, high, day = _ages(born, when, said)
         if not low <= age <= high and 0 <= high <= OLDEST:
             start, end = min(told.age.start(), born.start()), max(told.age.end(), born.end())
-            yield Check(start, end, text[start:end], "age", _message(born["year"], low, high, day, age, words, said))
+            yield Check(start, end, text[start:end], "age", _message(born["year"], low, high, day, age, said))
 
 
-def _message(year: str, low: int, high: int, day: date | int, age: float, words: ClaimWords, said: CheckWords) -> str:
+def _message(year: str, low: int, high: int, day: date | int, age: float, said: CheckWords) -> str:
     return said.age_message.format(
         year=year,
         ages=said.either.format(low=low, high=high) if low < high else low,
-        day=said.on_day.format(day=long_date(day, words)) if isinstance(day, date) else said.in_year.format(year=day),
+        day=said.on_day.format(day=shown_day(day, said)) if isinstance(day, date) else said.in_year.format(year=day),
         said=f"{age:g}",
     )
 
@@ -85,6 +86,13 @@ def _told(article: Article, prose: Prose, born: re.Match[str], said: CheckWords)
     if of_noun and not said.and_is.search(text[born.end() : ages[0].end()].partition(f" {said.year}")[0]):
         return None
     return _Told(born, ages[0], first.start, last.end)
+
+
+def _surely_now(told: _Told, times: Sequence[Timex], today: date, text: str, said: CheckWords) -> bool:
+    """Whether an age stands right beside the birth, in a sentence that tells of no other year."""
+    first, last = sorted((told.age.span(), told.born.span()))
+    others = (t for t in times if told.start <= t.start < told.end and t.type in ("DATE", "TIME") and not told.born.start() <= t.start < told.born.end())
+    return said.beside.fullmatch(text, first[1], last[0]) is not None and all(t.value[:4] == str(today.year) for t in others)
 
 
 def _when(told: _Told, times: Sequence[Timex], today: date, text: str, said: CheckWords) -> tuple[date | int, timedelta] | None:
@@ -146,14 +154,14 @@ def _death(
 
 
 def _ages(
-    born: re.Match[str], when: tuple[date | int, timedelta], words: ClaimWords, said: CheckWords
+    born: re.Match[str], when: tuple[date | int, timedelta], said: CheckWords
 ) -> tuple[int, int, date | int]:
     """The least and the greatest age at a day, or in a year, that a birth leaves open."""
     day, slack = when
     year = int(born["year"])
     if isinstance(day, int):
         return day - year - 1, day - year, day
-    birth = written_day(born[0], words, said)
+    birth = written_day(born[0], said)
     if birth is None:
         return day.year - year - 1, day.year - year, day
     return _full_years(birth, day - slack), _full_years(birth, day + slack), day

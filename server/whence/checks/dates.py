@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
 from datetime import date, timedelta
 
+from whence.checks.vocabulary import CheckWords
 from whence.model import Timex
 
 _SAID_YEAR = re.compile(r"\d{4}")
@@ -56,6 +56,19 @@ def nearest_year(day: date, wanted: date) -> date:
     return min(found, key=lambda other: abs((other - wanted).days))
 
 
-def explicit(times: Sequence[Timex]) -> list[tuple[Timex, str]]:
-    """The plain times of a text with their granularity, in order."""
-    return [(timex, unit) for timex in times if (unit := level(timex))]
+def shown_day(day: date, said: CheckWords) -> str:
+    """``23 July 2025``, as the language writes it."""
+    return said.date.format(day=said.first if day.day == 1 else day.day, month=said.month_names[day.month - 1], year=day.year)
+
+
+def shown_month(month: int, year: int | None, said: CheckWords) -> str:
+    """``July 2025``, or ``July`` where no year is said."""
+    name = said.month_names[month - 1]
+    return said.month_of_year.format(month=name, year=year) if year else name
+
+
+def shown(day: date, unit: str, said: CheckWords) -> str:
+    """A plain time by its first day, as a reader is told it: a day, or the month or the year that begins with it."""
+    if unit == "year":
+        return str(day.year)
+    return shown_month(day.month, day.year, said) if unit == "month" else shown_day(day, said)

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from whence.checks.numerals import shown, value
+from whence.checks.numerals import shown, spelled, value
 from whence.checks.vocabulary import CheckWords
-from whence.claims import ClaimWords
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 
@@ -19,13 +18,15 @@ SMALLEST_DIGITS = 10
 """A digit is as often part of a name: "Star Port 4 opens"."""
 ROUNDING = 0.06
 """A headline may say 1,200 for 1,187."""
+LONGEST = 160
+"""Characters; where only what is surely counted is looked for, a longer first line, or one that ends as a sentence does, is no headline."""
 MOST = 40
 """Numbers of a body from which a headline's may be worked out; more give any number."""
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
 def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+    article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords
 ) -> Iterator[Check]:
     """``Twelve hurt as roof falls`` over a text that has neither 12, nor 11.8, nor 7 and 5. Lists, ages,
     scores, years and what is part of a date say nothing.
@@ -38,6 +39,8 @@ def check(
         return
     end = prose.blocks[0].end
     headline = article.text[:end]
+    if said.strict and (len(headline) > LONGEST or headline.endswith(".")):
+        return
     found = [
         match for match in said.number.finditer(headline)
         if not any(t.start < match.end() and match.start() < t.end for t in times if t.start < end)
@@ -55,7 +58,7 @@ def check(
         if not in_each and not _told(number, bool(match["percent"]), numbers):
             written = match[0].strip()
             message = said.headline_message.format(
-                number=shown(number) if match["figure"].isalpha() and not match["scale"] else written
+                number=shown(number, said) if match["figure"].isalpha() and not match["scale"] else written
             )
             yield Check(match.start(), match.end(), match[0], "headline", message)
 
@@ -77,6 +80,8 @@ def _is_figure(match: re.Match[str], headline: str, said: CheckWords) -> bool:
     counted = said.counted_noun.match(after) is not None
     if not headline[: match.start()].strip(" \"'“‘") and not counted:
         return False  # "14 things to know", "Seven ways out"
+    if said.strict:
+        return counted and number >= SMALLEST_DIGITS
     digits = match["figure"].isdigit() and not match["scale"] and not counted
     return number >= (SMALLEST_DIGITS if digits else SMALLEST) and not (digits and 1900 <= number < 2100)
 
@@ -88,7 +93,10 @@ def _numbers(article: Article, prose: Prose, start: int, said: CheckWords) -> li
     found |= {
         float(match[0].replace(",", "")) for match in _FIGURE.finditer(text, start) if match[0].strip(",")
     }
-    found |= {value(match[0], said) for match in prose.finditer(said.number_words, start, len(text))}
+    if said.strict:
+        found.update(spelled(text[start:], said))
+    else:
+        found |= {value(match[0], said) for match in prose.finditer(said.number_words, start, len(text))}
     lowered = text[start:].lower()
     found |= {number for word, number in said.other_numbers.items() if word in lowered}
     return sorted(found)

@@ -6,9 +6,9 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 
+from whence.checks.dates import shown_month
 from whence.checks.vocabulary import CheckWords
 from whence.checks.written import WrittenDay, find_written_days
-from whence.claims import ClaimWords
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 
@@ -22,12 +22,13 @@ _NUMERIC = re.compile(
 
 
 def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+    article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords
 ) -> Iterator[Check]:
     """``31 June``, ``June 28-31``, ``2025-06-31`` and ``29 February 2023`` do not exist; ``29 February``
     alone may."""
     text = article.text
-    for found in find_written_days(prose, words, said):
+    written = list(find_written_days(prose, said))
+    for found in written:
         days = _length(found.year, found.month)
         end, day = found.end, found.day
         last = said.days_after.match(text, end) if found.month_leads and found.year is None else None
@@ -40,7 +41,7 @@ def check(
             and _is_day(found, text, end, said)
             and not _in_table(article, found.first)
         ):
-            yield _check(text, found.start, end, found.year, found.month, days, words)
+            yield _check(text, found.start, end, found.year, found.month, days, said)
     if text.count("/") > 1 or text.count("-") > 1:
         for match in _NUMERIC.finditer(text):
             if match["iso"]:
@@ -53,18 +54,19 @@ def check(
                 for year, month, day in readings
                 if 1 <= month <= 12 and 1900 <= year < 2100
             ]
+            if any(day.first == match.start() for day in written):
+                continue
             if not readings or any(1 <= day <= _length(year, month) for year, month, day in readings):
                 continue
             year, month, day = readings[0]
             if 1 <= day <= LARGEST:
-                yield _check(text, match.start(), match.end(), year, month, _length(year, month), words)
+                yield _check(text, match.start(), match.end(), year, month, _length(year, month), said)
 
 
 def _check(
-    text: str, start: int, end: int, year: int | None, month: int, days: int, words: ClaimWords
+    text: str, start: int, end: int, year: int | None, month: int, days: int, said: CheckWords
 ) -> Check:
-    name = next(name for name, number in words.months.items() if number == month).capitalize()
-    message = words.missing_day_message.format(month=name, year=year or "", days=days).replace("  ", " ")
+    message = said.missing_day_message.format(month=shown_month(month, year, said), days=days)
     return Check(start, end, text[start:end], "missing day", message)
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
-from whence.checks.dates import level, nearest_year, says_year, shifted, start_of
+from whence.checks.dates import level, nearest_year, says_year, shifted, shown, start_of
 from whence.checks.numerals import value
 from whence.checks.vocabulary import CheckWords
-from whence.claims import ClaimWords
-from whence.claims.days import long_date
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 
@@ -19,44 +17,48 @@ FAR = 200
 """Characters within which an offset counts from the last date named."""
 _SLACK = {"day": 0, "week": 3, "month": 15, "year": 300}
 """Days by which an offset in this unit may miss a day: "a week later" is seldom to the day."""
+_PLAIN = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+"""A year, a month or a day."""
 _COARSE_SLACK = 1
 """Months, or years, by which it may miss a month or a year: the first of one, the last of the other."""
 
 
 class _Offset(NamedTuple):
-    """``number`` units, negative for an earlier time; ``towards`` says that the date counted from follows."""
+    """``number`` units, negative for an earlier time; ``towards`` says that the date counted from follows; ``base`` is what the
+    times have counted from."""
 
     number: int
     unit: str
     towards: bool
     words: str
+    base: str = ""
 
 
 def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+    article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords
 ) -> Iterator[Check]:
     """``They met on May 3, 2024. Two days later, on May 6, …``: two days after 3 May is 5 May."""
     for index, timex in enumerate(times):
         if timex.mod is not None:
             continue
         match = said.offset.match(timex.text)
-        if not match or said.vague_before.search(article.text, max(0, timex.start - 20), timex.start):
+        if not (match or said.counted.search(timex.text)) or said.vague_before.search(article.text, max(0, timex.start - 20), timex.start):
             continue
-        offset = _read(match, said)
+        offset = _read(match, said) if match else _counted(timex)
         ends = _ends(article.text, prose, times, index, offset, said) if offset else None
         if offset is None or ends is None:
             continue
         base, reached = ends
         wanted = _wanted(base, reached, offset)
-        if wanted is None:
+        if wanted is None or (offset.base and offset.base not in (base.value, reached.value)):
             continue
         unit, right, wrong = wanted
         message = said.offset_message.format(
             offset=offset.words,
-            side=said.before_after[0] if offset.number < 0 else said.before_after[1],
-            base=_shown(start_of(base), unit, words),
-            reached=_shown(right, unit, words),
-            said=_shown(wrong, unit, words),
+            side=said.before_after[offset.number > 0],
+            base=shown(start_of(base), unit, said),
+            reached=shown(right, unit, said),
+            said=shown(wrong, unit, said),
         )
         start, end = min(timex.start, reached.start), max(timex.end, reached.end)
         yield Check(start, end, article.text[start:end], "offset", message)
@@ -76,6 +78,21 @@ def _read(match: re.Match[str], said: CheckWords) -> _Offset | None:
     return _Offset(sign * count, unit, side in said.towards, readable) if count else None
 
 
+def _counted(timex: Timex) -> _Offset | None:
+    """An offset as the times have counted it: a day, a week, a month or a year that stands so many from the last one named."""
+    base = timex.counted_from
+    if base is None or base.kind != "mention" or timex.begin is None or not _PLAIN.fullmatch(base.value):
+        return None
+    start, there = date.fromisoformat((base.value + "-01-01")[:10]), date.fromisoformat(timex.begin[:10])
+    number = {
+        "day": (there - start).days,
+        "week": (there - start + timedelta(start.weekday())).days // 7,
+        "month": (there.year - start.year) * 12 + there.month - start.month,
+        "year": there.year - start.year,
+    }.get(timex.granularity)
+    return _Offset(number, timex.granularity, towards=False, words=timex.text, base=base.value) if number else None
+
+
 def _ends(
     text: str, prose: Prose, times: Sequence[Timex], index: int, offset: _Offset, said: CheckWords
 ) -> tuple[Timex, Timex] | None:
@@ -87,7 +104,7 @@ def _ends(
     before = [
         t
         for t in times[max(0, index - 6) : index]
-        if timex.start - t.end < FAR and level(t) and not said.offset.match(t.text)
+        if timex.start - t.end < FAR and level(t) and not _is_offset(t, said)
     ]
     after = [t for t in times[index + 1 : index + 3] if t.start < sentence.end and level(t) and _named(t)]
     behind = before[-1] if before and before[-1].start >= sentence.start else None
@@ -147,12 +164,11 @@ def _wanted(base: Timex, reached: Timex, offset: _Offset) -> tuple[str, date, da
     return unit, right, there
 
 
+def _is_offset(timex: Timex, said: CheckWords) -> bool:
+    return said.offset.match(timex.text) is not None or (timex.relative and said.counted.search(timex.text) is not None)
+
+
 def _named(timex: Timex) -> bool:
     return any(character.isdigit() for character in timex.text)
 
 
-def _shown(day: date, unit: str, words: ClaimWords) -> str:
-    if unit == "year":
-        return str(day.year)
-    readable = long_date(day, words)
-    return readable.split(" ", 1)[1] if unit == "month" else readable

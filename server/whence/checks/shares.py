@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 
 from whence.checks.numerals import shown, value
 from whence.checks.vocabulary import CheckWords
-from whence.claims import ClaimWords
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 
@@ -21,7 +20,7 @@ _ASIDE = 25
 
 
 def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+    article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords
 ) -> Iterator[Check]:
     """``The vote split 55 percent for, 42 percent against and 8 percent undecided.`` is 105. Only a
     sentence that says its shares are of one whole, and compares nothing, is added up, with the next one
@@ -54,7 +53,7 @@ def check(
         if _of_one_whole(text[sentence.start : end], found, said):
             start, end = found[0].start(), found[-1].end()
             message = said.share_message.format(
-                parts=" + ".join(map(shown, numbers)), sum=shown(sum(numbers))
+                parts=" + ".join(shown(number, said) for number in numbers), sum=shown(sum(numbers), said)
             )
             yield Check(start, end, text[start:end], "shares", message)
 

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import pairwise
 
-from whence.checks.dates import level, says_year, shifted, start_of
+from whence.checks.dates import level, says_year, shifted, shown, start_of
 from whence.checks.numerals import value
 from whence.checks.vocabulary import CheckWords
-from whence.claims import ClaimWords
-from whence.claims.days import long_date
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 
 NEAR = 90
 """Characters between a length and its ends."""
 _MONTH = 30.4
+_PLAIN = re.compile(r"P(\d+)([DWMY])")
+_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _CLOCKS = ("minute", "hour")
 
 
 def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+    article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords
 ) -> Iterator[Check]:
     """``a five-day visit from 3 May to 5 May`` lasts three days. Nights, and both ways of counting, are
     allowed for."""
@@ -40,18 +41,18 @@ def check(
         ]
         after = [t for t in times[index + 2 : index + 3] if t.type == "DURATION" and t.end <= sentence.end]
         for length in [*before[-1:], *after]:
-            found = _judge(text, first, last, length, sentence.start, words, said)
+            found = _judge(text, first, last, length, sentence.start, said)
             if found:
                 yield found
                 break
 
 
 def _judge(
-    text: str, first: Timex, last: Timex, length: Timex, opening: int, words: ClaimWords, said: CheckWords
+    text: str, first: Timex, last: Timex, length: Timex, opening: int, said: CheckWords
 ) -> Check | None:
-    match = said.stretch.match(length.text)
+    claimed = _claimed(length, said)
     if (
-        not match
+        claimed is None
         or length.mod is not None
         or said.length_before.search(text, max(opening, length.start - 25), length.start)
     ):
@@ -66,27 +67,34 @@ def _judge(
         )
     else:
         gap = said.sums_stretch.fullmatch(text, last.end, length.start)
-    unit = said.units[match["unit"].lower()]
+    count, unit = claimed
     if gap is None or said.other_days.match(text, length.end):
         return None
-    if match["count"]:
-        count = value(match["count"], said)
-    else:
-        count = 1.0
     lasts = _lasts(first, last, unit, count)
-    if lasts is None:
-        return None
+    if lasts is None or (lasts[2] and said.strict):
+        return None  # ends that lie further apart may be those of a window
     if lasts[2] and said.window.search(text[max(opening, length.start - 20) : length.end + NEAR]):
         return None
     number, counted, _ = lasts
     message = said.stretch_message.format(
-        first=_shown(first, words),
-        last=_shown(last, words),
+        first=_shown(first, said),
+        last=_shown(last, said),
         length=said.lengths[counted if number != 1 else f"one {counted}"].format(number=f"{number:g}"),
         said=length.text,
     )
     start, end = min(length.start, first.start), max(length.end, last.end)
     return Check(start, end, text[start:end], "duration", message)
+
+
+def _claimed(length: Timex, said: CheckWords) -> tuple[float, str] | None:
+    """How many of which unit a length is said to be: by its words, or as the times have read them, ``P5D``."""
+    if said.strict:
+        plain = _PLAIN.fullmatch(length.value)
+        return (float(plain[1]), _UNITS[plain[2]]) if plain else None
+    match = said.stretch.match(length.text)
+    if not match:
+        return None
+    return value(match["count"], said) if match["count"] else 1.0, said.units[match["unit"].lower()]
 
 
 def _lasts(first: Timex, last: Timex, unit: str, count: float) -> tuple[float, str, bool] | None:
@@ -143,8 +151,7 @@ def _hours(first: Timex, last: Timex, claimed: float) -> tuple[float, str, bool]
     )
 
 
-def _shown(timex: Timex, words: ClaimWords) -> str:
-    if timex.granularity in _CLOCKS or level(timex) == "year":
+def _shown(timex: Timex, said: CheckWords) -> str:
+    if timex.granularity in _CLOCKS or (level(timex) == "year" and not said.strict):
         return timex.text
-    readable = long_date(start_of(timex), words)
-    return readable if level(timex) == "day" else readable.split(" ", 1)[1]
+    return shown(start_of(timex), timex.granularity, said)

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from whence.checks.numerals import shown, value
+from whence.checks.numerals import shown, spelled, value
 from whence.checks.vocabulary import CheckWords
-from whence.claims import ClaimWords
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 from whence.text.sentences import Sentence
@@ -18,6 +17,8 @@ LONGEST = 450
 """Characters of a sentence that can still be read with certainty."""
 MOST = 14
 """Numbers of a sentence; more make a table of results."""
+_IN_WORDS = 100
+"""Greater numbers are not read in words, where a language is read by its words alone."""
 _LEAD = 110
 """Characters between a total and the list of its parts."""
 
@@ -32,7 +33,7 @@ class Number(NamedTuple):
 
 
 def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+    article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords
 ) -> Iterator[Check]:
     """``Twelve people died: seven in Ost, three in Brel and one in Sund.`` is eleven; so is ``Of the 12
     hurt, seven are men and the other four women.`` A whole and all its parts must stand in one sentence;
@@ -66,7 +67,7 @@ def check(
 
 def _readable(number: float, sort: str, said: CheckWords) -> str:
     scale, wording = next((large for large in said.large if number >= large[0]), (1, "{number}"))
-    return sort + wording.format(number=shown(number / scale))
+    return sort + wording.format(number=shown(number / scale, said))
 
 
 def _numbers(
@@ -76,7 +77,7 @@ def _numbers(
     openings, begins = [start for start, _ in busy], [sentence.start for sentence in sentences]
     found: dict[int, list[Number]] = {}
     for match in prose.finditer(said.figure, 0, len(prose.text)):
-        if _busy(match.start(), busy, openings):
+        if _busy(match.start(), busy, openings) or match.groupdict().get("percent"):
             continue
         number = value(match["figure"], said) * said.scales.get((match["scale"] or "").lower(), 1)
         at = bisect_right(begins, match.start()) - 1
@@ -137,7 +138,7 @@ def _opening(
     if (
         said.open_list.search(inside)
         or len(tail) > 90
-        or not (len(parts) > 2 or said.last_part.search(text, parts[-2].end, parts[-1].start))
+        or not (len(parts) > 2 and not said.strict or said.last_part.search(text, parts[-2].end, parts[-1].start))
     ):
         return None
     before = [
@@ -148,6 +149,10 @@ def _opening(
     if len(before) != 1 or said.out_of.search(text, max(opening, before[0].start - 40), before[0].start):
         return None
     total = before[0]
+    if said.strict and not (total.sort or said.counted_noun.match(text, total.end)):
+        return None  # "Platz 12 in der Tabelle: drei Siege, …"
+    if said.strict and any(number > _IN_WORDS for number in spelled(text[total.end : parts[-1].end] + tail, said)):
+        return None  # "zweihundertfünfzig" may be a part that nobody has read
     lead = text[total.end : parts[0].start]
     if (
         lead.startswith(":")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from whence.checks.dates import shown_day
 from whence.checks.vocabulary import CheckWords
-from whence.claims import ClaimWords
-from whence.claims.days import long_date
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 
@@ -16,7 +15,7 @@ LONG = 14
 
 
 def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+    article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords
 ) -> Iterator[Check]:
     """The first ``today`` or ``tomorrow`` of a story first published weeks before its page was last
     changed; not where the day stands beside it, and not "today" for these times.
@@ -39,7 +38,7 @@ def check(
             continue
         day = anchor.date + timedelta(said.deictic_days[match[0].lower()])
         message = said.updated_message.format(
-            said=timex.text, day=long_date(day, words), modified=long_date(modified, words)
+            said=timex.text, day=shown_day(day, said), modified=shown_day(modified, said)
         )
         yield Check(timex.start, timex.end, timex.text, "updated", message)
         return

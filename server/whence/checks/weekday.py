@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from whence.checks.dates import shown_day
 from whence.checks.vocabulary import CheckWords
 from whence.checks.written import WrittenDay, find_written_days
-from whence.claims import ClaimWords
-from whence.claims.days import long_date
 from whence.model import Article, Check, Timex
 from whence.text import Prose
 
@@ -24,14 +23,13 @@ _RANGE = re.compile(r"\s?[-–—/]\s?(\d{1,2})(?!\d)")
 
 
 def check(
-    article: Article, prose: Prose, times: Sequence[Timex], words: ClaimWords, said: CheckWords
+    article: Article, prose: Prose, times: Sequence[Timex], said: CheckWords
 ) -> Iterator[Check]:
     """``Tuesday, July 23, 2025`` and ``July 23, 2025, a Tuesday`` are a Wednesday. Without a year only a
     day is judged that surely is of the story's time, or that is another weekday last year, this year and
     next year.
     """
-    names = [name.capitalize() for name in words.weekdays]
-    for found in find_written_days(prose, words, said):
+    for found in find_written_days(prose, said):
         if found.weekday is None:
             continue
         day = _meant(found, article, prose, times, said)
@@ -40,8 +38,8 @@ def check(
         last = _RANGE.match(article.text, found.end)
         if last and (int(last[1]) - found.day + day.weekday()) % 7 == found.weekday:
             continue
-        message = words.weekday_message.format(
-            date=long_date(day, words), weekday=names[day.weekday()], said=names[found.weekday]
+        message = said.weekday_message.format(
+            date=shown_day(day, said), weekday=said.weekday_names[day.weekday()], said=said.weekday_names[found.weekday]
         )
         yield Check(found.start, found.end, article.text[found.start : found.end], "weekday", message)
 

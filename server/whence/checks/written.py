@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from whence.checks.vocabulary import CheckWords
-from whence.claims import ClaimWords
 from whence.text import Prose
 
 _BESIDE = 40
 """Characters beside a day in which its weekday may stand."""
+_MONTHS = 12
 
 
 class WrittenDay(NamedTuple):
@@ -28,33 +28,36 @@ class WrittenDay(NamedTuple):
     month_leads: bool
 
 
-def find_written_days(prose: Prose, words: ClaimWords, said: CheckWords) -> Iterator[WrittenDay]:
-    """Every day said with its month: ``Tuesday, July 23, 2025``, ``23rd of July (a Wednesday)``, ``31 June``.
+def find_written_days(prose: Prose, said: CheckWords) -> Iterator[WrittenDay]:
+    """Every day said with its month: ``Tuesday, July 23, 2025``, ``23rd of July (a Wednesday)``, ``31 June``; then those in figures.
 
     A day that follows from a list ("Friday and Saturday, July 25 and 26") has no weekday of its own.
     """
     reached = 0
-    for at in sorted(at for name in words.months for at in prose.occurrences(name)):
+    for at in sorted(at for name in said.months for at in prose.occurrences(name)):
         match = _written(prose.text, at, reached, said)
         if match is None:
             continue
-        month, day, year, start, end, leads = match
-        if month.lower() not in words.months:
+        name, of_month, of_year, start, end, leads = match
+        if name.lower() not in said.months:
             continue
         reached = end
-        yield _with_weekday(
-            prose.text,
-            WrittenDay(start, end, None, day, words.months[month.lower()], year, start, leads),
-            said,
-        )
+        found_day = WrittenDay(start, end, None, of_month, said.months[name.lower()], of_year, start, leads)
+        yield _with_weekday(prose.text, found_day, said)
+    for found in prose.finditer(said.day_in_figures, 0, len(prose.text)):
+        day, month, year = (int(found[name]) for name in ("day", "month", "year"))
+        if 1 <= month <= _MONTHS:
+            written = WrittenDay(found.start(), found.end(), None, day, month, year, found.start(), False)
+            # Of "07/08/2025" nobody knows which is the month, where readers live on both sides of an ocean.
+            yield written if found["mark"] == "/" and day <= _MONTHS else _with_weekday(prose.text, written, said)
 
 
-def written_day(text: str, words: ClaimWords, said: CheckWords) -> tuple[int, int, int] | None:
+def written_day(text: str, said: CheckWords) -> tuple[int, int, int] | None:
     """The whole date of a short text, year, month and day: ``born on 3 May 1970`` → (1970, 5, 3)."""
-    for at in (found.start() for found in re.finditer(r"\b[A-Z][a-z]+", text)):
+    for at in (found.start() for found in re.finditer(r"\b[^\W\d_]+", text)):
         match = _written(text, at, 0, said)
-        if match and match[2] and match[0].lower() in words.months:
-            return match[2], words.months[match[0].lower()], match[1]
+        if match and match[2] and match[0].lower() in said.months:
+            return match[2], said.months[match[0].lower()], match[1]
     return None
 
 
@@ -63,7 +66,7 @@ def _written(text: str, at: int, reached: int, said: CheckWords) -> tuple[str, i
     ``at``."""
     before = said.day_before.search(text, max(reached, at - _DAY_REACH), at)
     if before:
-        match = _MONTH_YEAR.match(text, at)
+        match = said.month_year.match(text, at)
         if match:
             return (
                 match["month"],
@@ -98,7 +101,5 @@ def _with_weekday(text: str, found: WrittenDay, said: CheckWords) -> WrittenDay:
     )
 
 
-# Months are names: "may 12" the verb has no capital.
-_MONTH_YEAR = re.compile(r"(?P<month>[A-Z][A-Za-z]{2,8})\b(?:\.?,?\s+(?P<year>(?:1[89]|20)\d\d)(?![\w-]))?")
 _DAY_REACH = 20
 """Characters before a month in which its day stands."""

@@ -13,10 +13,11 @@ from whence.accounts.reading import Reading
 from whence.accounts.statements import Statement
 from whence.claims.numbers import hair
 from whence.model import Claim
+from whence.numerals import of_digits
 
 _DIGITS = re.compile(
     r"(?<![\w.,/:-])(?P<sign>(?:(?:us|rd|r|a|c)?[$€£¥₽₴]|us[d]\b|s/)\s?)?"
-    r"(?P<digits>\d{1,3}(?:[.   ’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d++(?:[.,]\d++)?)"
+    r"(?P<digits>\d{1,3}(?:[. \u00a0\u202f\u2009’']\d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?!\d)|\d++(?:[.,]\d++)?)"
     r"(?![\w/:-]*\d)(?P<glued>%)?",
     re.IGNORECASE,
 )
@@ -28,8 +29,6 @@ _SIGNS = "[$€£%‰²³°]"
 _HUNDRED = 100
 _CODE = re.compile(r"(?:(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ]{1,3}[ -]?|№ ?|(?<!\w)(?:nr|n[o°º])\.? )$")
 """What makes a number a name, before it: "A 417"."""
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
-"""The marks the other way round."""
 _BEFORE = 40
 """Characters before a number in which something says how exact it is."""
 _SCALE = 1000.0
@@ -107,7 +106,7 @@ def _scaled(reading: Reading, statement: Statement, match: re.Match[str]) -> _Co
     """What a number says with the words behind it that multiply it, or add to it: "3,2 Millionen", "deux cent cinquante"."""
     words, start, end = reading.words.figures, match.start(), match.end()
     digits = match.groupdict().get("digits")
-    value = _number(digits, words.decimal, either=words.either) if digits else words.numbers[match[0].casefold()]
+    value = of_digits(digits, words.decimal, either=words.either) if digits else words.numbers[match[0].casefold()]
     before = reading.text[max(statement.start, start - _BEFORE) : start].split()[-1:]
     if not digits and match[0].casefold() in words.scales and before and before[0].casefold() in words.halves:
         value, start = value / 2, reading.text.rindex(before[0], 0, start)  # "medio millón"
@@ -216,22 +215,6 @@ def _behind(reading: Reading, end: int, last: int) -> Iterator[tuple[str, int]]:
             return
         yield match[0], match.end()
         end = match.end()
-
-
-def _number(digits: str, decimal: str, *, either: bool = False) -> float:
-    """What digits say, with the marks of thousands and of decimals that a language has; of a mark that may be either, three digits behind it are thousands.
-
-    >>> _number("38.000", ","), _number("3,2", ","), _number("3.5", ",")
-    (38000.0, 3.2, 3.5)
-    """
-    other = "." if decimal == "," else ","
-    plain = re.sub(r"[   ’']", "", digits)
-    if either and _THOUSANDS.fullmatch(plain):
-        return float(plain.replace(decimal, ""))
-    _whole, mark, rest = plain.rpartition(other)
-    if mark and (len(rest) == 3 or plain.count(other) > 1 or decimal in rest):
-        plain = plain.replace(other, "")
-    return float(plain.replace(other, ".").replace(decimal, ".") if plain.count(decimal) < 2 else plain.replace(decimal, ""))
 
 
 def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:

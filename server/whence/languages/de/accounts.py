@@ -56,7 +56,9 @@ VOICES = VoiceWords(
         |nach eigener Rechnung|nach eigener Berechnung|nach eigener Schätzung|nach eigener Aussage
     """, aside="so"),
     according_behind=words_of("zufolge"),
-    citing=opens("unter Berufung auf|unter Verweis auf|mit Verweis auf|mit Bezug auf|unter Bezug auf|beruft sich auf|berief sich auf|beruft sich dabei auf|berief sich dabei auf|beriefen sich auf|und beruft sich auf|und berief sich auf|gestützt auf|stützt sich auf|stützte sich auf|wie er von|wie sie von"),
+    citing=opens("unter Berufung auf|unter Verweis auf|mit Verweis auf|mit Bezug auf|unter Bezug auf|beruft sich auf|berief sich auf"
+        "|beruft sich dabei auf|berief sich dabei auf|beriefen sich auf|und beruft sich auf|und berief sich auf|gestützt auf|stützt sich "
+        "auf|stützte sich auf|wie er von|wie sie von"),
     that=words_of("dass daß ob"),
     pronouns=words_of("er sie es dieser diese man wir ich"),
     determiners=words_of("""

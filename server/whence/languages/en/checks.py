@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from whence.checks.vocabulary import CheckWords
+from whence.languages.en.claims import CLAIMS
 
 _UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
@@ -82,11 +83,17 @@ CHECKS = CheckWords(
         r"add(?:s|ed)? up to more|more than 100|because of rounding|due to rounding|rounding|multiple (?:answers|choices|responses)|calendar (?:error|mistake))\b",
         _I,
     ),
+    months=CLAIMS.months,
+    month_names=_MONTHS.split("|")[:12],
+    weekday_names=[name.capitalize() for name in _DAY_NAMES],
+    date="{day} {month} {year}",
     weekdays=WEEKDAYS,
     month_day=re.compile(
         r"(?P<month>[A-Z][A-Za-z]{2,8})\.?\s+(?:the\s+(?=\d+[a-z]))?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
         r"(?![\w:%]|[.,]\d)(?:,?\s+(?P<year>(?:1[89]|20)\d\d)(?![\w-]))?"
     ),
+    # Months are names: "may 12" the verb has no capital.
+    month_year=re.compile(r"(?P<month>[A-Z][A-Za-z]{2,8})\b(?:\.?,?\s+(?P<year>(?:1[89]|20)\d\d)(?![\w-]))?"),
     day_before=re.compile(r"(?<![\w.,:$€£/-])(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:(?:day\s+)?of\s+)?$"),
     weekday_before=re.compile(rf"(?<![\w’'/-])(?P<weekday>{_DAYS})(?:(?<!day)\.)?{_PART}(?:,? (?:the )?|\s?\(|, on (?:the )?|,)$"),
     weekday_after=re.compile(
@@ -192,7 +199,9 @@ CHECKS = CheckWords(
     percent=re.compile(r"%|\b[Pp]er ?cent\b|\bpct\b"),
     share=re.compile(
         rf"(?<![\w.,-])(?P<share>\d{{1,3}}(?:\.\d+)?|{_WORDS}){_SHARE}(?!-)(?:\s(?:of\s(?:the\s|all\s|its\s|their\s)?(?!(?:them|those|whom|which)\b)(?P<whole>[\w-]+)|(?P<lead>[a-z]+)))?", _I),
-    no_share=re.compile(r"\d\s?(?:to|and|or|[-–])\s?$|(?:%|cent|pct)(?: to| or|\s?[-–])\s?$|\b(?:turnout(?: of| was| at| reached)?|margin of error(?: of| was| is)?|error(?: of)?|threshold(?: of)?|tax(?: of)?|by|at least|plus or minus|increase of|rise of|drop of|fall of)\s(?:about |around |just |only |over )?$|±\s?$", _I),
+    no_share=re.compile(r"\d\s?(?:to|and|or|[-–])\s?$|(?:%|cent|pct)(?: to| or|\s?[-–])\s?$|\b(?:turnout(?: of| was| at| reached)?|margin "
+        r"of error(?: of| was| is)?|error(?: of)?|threshold(?: of)?|tax(?: of)?|by|at least|plus or minus|increase of|rise of|drop of|fall "
+        r"of)\s(?:about |around |just |only |over )?$|±\s?$", _I),
     no_share_after=re.compile(rf"{_SHARE}(?:(?:\s?[-–]| to| or)\s?\d|[\s-]?(?:turnout|margin|threshold|points?|tax|more|less|higher|lower|increase|rise|drop|discount|chance|swing|lead)\b)", _I),
     split=re.compile(
         r"\b(?:split|divided|breakdown|br(?:eaks|oke|oken) down|(?:made up|consist(?:s|ed|ing)|composed) of (?=\d|" + f"(?:{_WORDS})" + r")|compris(?:es|ed|ing) (?=\d|" + f"(?:{_WORDS})" + r")|shares? of the (?:votes?|market)|of the votes?|of votes cast|of ballots)\b", _I),
@@ -238,8 +247,12 @@ CHECKS = CheckWords(
     deictic_days={"today": 0, "tonight": 0, "tomorrow": 1},
     day_beside=re.compile(rf",? \(?(?:(?:{_DAYS})\.?,? )?(?:the )?(?:(?:{_MONTHS})\.? \d|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTHS})\b)"),
     these_days=re.compile(
-        r"\b(?:even|until|still|than|as of|to|of) today\b|\btoday['’]s (?:world|society|youth|young|standards|modern|children|digital|economy|market|age)\b|\btoday,? more than ever|\btoday\b.{0,60}\bthan (?:they|it|he|she|we|you|ever|before|in)\b|\b(?:no|better|brighter|like there['’]s no) tomorrow\b|\btomorrow['’]s (?:world|leaders|generation|children|technology)", _I),
+        r"\b(?:even|until|still|than|as of|to|of) today\b|\btoday['’]s (?:world|society|youth|young|standards|modern|children|digital"
+        r"|economy|market|age)\b|\btoday,? more than ever|\btoday\b.{0,60}\bthan (?:they|it|he|she|we|you|ever|before|in)\b|\b(?:no|better"
+        r"|brighter|like there['’]s no) tomorrow\b|\btomorrow['’]s (?:world|leaders|generation|children|technology)", _I),
     large=((10**9, "{number} billion"), (10**6, "{number} million")),
+    weekday_message="{date} is a {weekday}, not a {said}.",
+    missing_day_message="{month} has only {days} days.",
     before_after=("before", "after"),
     either="{low} or {high}",
     on_day="on {day}",

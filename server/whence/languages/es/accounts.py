@@ -148,7 +148,9 @@ VOICES = VoiceWords(
 FIGURES = FigureWords(
     numbers=number_words(
         WORDS,
-        {10: "decena", 12: "docena", 15: "quincena", 20: "veintena", 30: "treintena", 50: "cincuentena", 100: "centenar", 400: "cuatrocientos cuatrocientas", 500: "quinientas", 600: "seiscientos seiscientas", 700: "setecientos setecientas", 800: "ochocientos ochocientas", 900: "novecientos novecientas", 1000: "millar", 1e6: "millón"},
+        {10: "decena", 12: "docena", 15: "quincena", 20: "veintena", 30: "treintena", 50: "cincuentena", 100: "centenar",
+         400: "cuatrocientos cuatrocientas", 500: "quinientas", 600: "seiscientos seiscientas", 700: "setecientos setecientas",
+         800: "ochocientos ochocientas", 900: "novecientos novecientas", 1000: "millar", 1e6: "millón"},
     ),
     scales={
         "mil": 1e3, "millón": 1e6, "millones": 1e6, "mill": 1e6, "mdp": 1e6, "millardo": 1e9, "millardos": 1e9, "billón": 1e12, "billones": 1e12,
@@ -159,7 +161,10 @@ FIGURES = FigureWords(
         BRL="reales", CRC="colones", GTQ="quetzales", HNL="lempiras", PYG="guaraníes", VES="bolívares", GBP="libra libras",
         km="kilómetro kilómetros kms", m="metro metros", cm="centímetro centímetros", mm="milímetro milímetros", t="tonelada toneladas",
         kg="kilo kilos kilogramo kilogramos", l="litro litros", ha="hectárea hectáreas has",
-        **{"%": "por_ciento", "nmi": "milla millas", "pp": "punto_porcentual puntos_porcentuales punto puntos", "km²": "kilómetros² km2", "m³": "hm³", "°C": "grado grados", "h": "hora horas", "min": "minuto minutos", "d": "día días", "year": "año años", "month": "mes meses", "w": "semana semanas", "s": "segundo segundos", "MW": "megavatio megavatios", "bbl": "barril barriles", "home": "vivienda viviendas casas"},
+        **{"%": "por_ciento", "nmi": "milla millas", "pp": "punto_porcentual puntos_porcentuales punto puntos", "km²": "kilómetros² km2",
+           "m³": "hm³", "°C": "grado grados", "h": "hora horas", "min": "minuto minutos", "d": "día días", "year": "año años", "month":
+           "mes meses", "w": "semana semanas", "s": "segundo segundos", "MW": "megavatio megavatios", "bbl": "barril barriles", "home":
+           "vivienda viviendas casas"},
     ),
     people=begins(r"""
         automovilist

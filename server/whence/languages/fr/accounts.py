@@ -470,7 +470,9 @@ ACCOUNTS = AccountWords(
             |lieu ... pas|lieu n'*|lieu ... inconnu|site ... pas encore|emplacement ... pas|ignore où|ignorons où|ignorent où|sait pas où
             |savons pas où|savent pas où|sais pas où|nul ne sait où|personne ne sait où|dire où|site ... pas été|lieu à déterminer
         """),
-        "identity": any_of(f"aucun nom|pas de nom|aucun candidat|aucun successeur|{_NAMELESS}|identité ... pas|identité ... inconnue|ignore qui|ignorons qui|sait pas qui|savons pas qui|savent pas qui|sais pas qui|nul ne sait qui|personne ne sait qui|dire qui|successeur ... pas|nom ... pas encore|nom n'*"),
+        "identity": any_of(f"aucun nom|pas de nom|aucun candidat|aucun successeur|{_NAMELESS}|identité ... pas|identité ... inconnue"
+            f"|ignore qui|ignorons qui|sait pas qui|savons pas qui|savent pas qui|sais pas qui|nul ne sait qui|personne ne sait qui|dire "
+            f"qui|successeur ... pas|nom ... pas encore|nom n'*"),
         "status": any_of("""
             rien n'est décidé|rien n'est fait|rien n'est signé|rien n'est joué|rien n'est acté|rien n'est arrêté|rien n'a été décidé
             |rien n'a été signé|aucune décision|pas de décision|pas encore décidé|pas encore tranché|pas tranché|n'est pas tranché*|décision ... pas

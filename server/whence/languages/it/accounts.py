@@ -410,7 +410,9 @@ _OPPOSITES = (
     ),
     (
         any_of("dimess*|dimissioni|lascia l'incarico|ha lasciato|esonerat*|sollevat* dall'incarico|licenziato|silurato"),
-        any_of("resta al suo posto|resta in carica|rimane al suo posto|rimane in carica|resta l'allenatore|resta sindaco|ancora al suo posto|confermato alla guida|resta alla guida|sono e resto|resto al mio posto|resto in carica|resto sindaco|resto assessore|rimango al mio posto|non mi dimetto|non me ne vado"),
+        any_of("resta al suo posto|resta in carica|rimane al suo posto|rimane in carica|resta l'allenatore|resta sindaco|ancora al suo "
+               "posto|confermato alla guida|resta alla guida|sono e resto|resto al mio posto|resto in carica|resto sindaco|resto assessore"
+               "|rimango al mio posto|non mi dimetto|non me ne vado"),
     ),
     (
         any_of("annullat*|annulla|cancellat*|sospes*|saltat*|salta"),

@@ -124,7 +124,10 @@ VOICES = VoiceWords(
     holding=words_of("met van"),
     same=words_of("dezelfde hetzelfde diezelfde datzelfde"),
     agents=words_of("door"),
-    finite=re.compile("^(?:stierf|stierven|viel|vielen|raakte|raakten|bleef|bleven|lag|lagen|kostte|kostten|kost|kosten|begon|begonnen|begint|duurde|duurt|verdween|verdwenen|overleed|overleden|ontstond|sloot|sluit|opent|opende|vertrekt|vertrok|won|wonnen|verloor|verloren|brak|zakte|steeg|daalde|kreeg|kregen|krijgt|krijgen|telt|deed|deden|doet|doen|legde|legden|nam|namen|reed|reden|liep|liepen|zat|zaten|zit|zitten|zonk|werkte|werkten)$"),
+    finite=re.compile("^(?:stierf|stierven|viel|vielen|raakte|raakten|bleef|bleven|lag|lagen|kostte|kostten|kost|kosten|begon|begonnen"
+        "|begint|duurde|duurt|verdween|verdwenen|overleed|overleden|ontstond|sloot|sluit|opent|opende|vertrekt|vertrok|won|wonnen|verloor"
+        "|verloren|brak|zakte|steeg|daalde|kreeg|kregen|krijgt|krijgen|telt|deed|deden|doet|doen|legde|legden|nam|namen|reed|reden|liep"
+        "|liepen|zat|zaten|zit|zitten|zonk|werkte|werkten)$"),
     theirs=words_of("zijn haar hun eigen"),
 )
 

@@ -150,7 +150,9 @@ VOICES = VoiceWords(
 FIGURES = FigureWords(
     numbers=number_words(
         WORDS,
-        {6: "meia-dúzia", 10: "dezena", 12: "dúzia", 15: "quinzena", 20: "vintena", 100: "centena", 400: "quatrocentas", 500: "quinhentas", 600: "seiscentos seiscentas", 700: "setecentos setecentas", 800: "oitocentos oitocentas", 900: "novecentos novecentas", 1000: "milhar", 1e6: "milhão", 1e9: "bilhão bilião"},
+        {6: "meia-dúzia", 10: "dezena", 12: "dúzia", 15: "quinzena", 20: "vintena", 100: "centena", 400: "quatrocentas", 500: "quinhentas",
+         600: "seiscentos seiscentas", 700: "setecentos setecentas", 800: "oitocentos oitocentas", 900: "novecentos novecentas",
+         1000: "milhar", 1e6: "milhão", 1e9: "bilhão bilião"},
     ),
     scales={
         "mil": 1e3, "milhão": 1e6, "milhões": 1e6, "mi": 1e6, "bi": 1e9, "bilhão": 1e9, "bilhões": 1e9, "bilião": 1e12, "biliões": 1e12,
@@ -162,7 +164,9 @@ FIGURES = FigureWords(
         GBP="libra libras", km="quilómetro quilómetros quilômetro quilômetros kms", m="metro metros",
         cm="centímetro centímetros", mm="milímetro milímetros", t="tonelada toneladas", kg="quilo quilos quilograma quilogramas", l="litro litros",
         ha="hectare hectares", sack="saca sacas", home="casa casas moradia moradias habitações imóveis",
-        **{"%": "por_cento", "pp": "ponto_percentual pontos_percentuais ponto pontos", "m²": "m2", "km²": "km2", "°C": "grau graus", "h": "hora horas", "min": "minuto minutos", "d": "dia dias", "year": "ano anos", "month": "mês meses", "w": "semana semanas", "s": "segundo segundos", "MW": "megawatt megawatts", "bbl": "barril barris", "nmi": "milha milhas"},
+        **{"%": "por_cento", "pp": "ponto_percentual pontos_percentuais ponto pontos", "m²": "m2", "km²": "km2", "°C": "grau graus", "h":
+           "hora horas", "min": "minuto minutos", "d": "dia dias", "year": "ano anos", "month": "mês meses", "w": "semana semanas", "s":
+           "segundo segundos", "MW": "megawatt megawatts", "bbl": "barril barris", "nmi": "milha milhas"},
     ),
     people=begins(r"""
         pessoa gente público multidão alma cidadã habitante morador residente vizinho human filho irmã crianç menor(?:es)?\b bebé bebê adolescent

@@ -151,6 +151,7 @@ DAYS = phrases({
 })
 
 PERIODS = phrases({
+    "[{yyyy:year}] (fanns|var|blev|byggdes|grundades|startade|invigdes|bildades)": led_year,  # 1950 fanns det
     "(det )?senaste dygnet": lasting(1, "day"),
     "(i|under|sedan|från|till|fram till|av|och|före|efter|inför|till och med) [{month}]": month,  # i mars
     "{suremonth:month}": month,

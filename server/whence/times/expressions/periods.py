@@ -362,7 +362,7 @@ class SameQuarter:
             if context.now is None:
                 return unresolved("XXXX-QX", "quarter")
             said = context.mention
-            if self.years and not context.longer and said is not None and said.period is not None and said.period.granularity in ("month", "half", "season"):
+            if self.years and not context.longer and said is not None and said.period is not None and said.period.granularity in ("month", "half", "season", "year"):
                 return of_period(calendar.shift(said.period, self.years, "year"), said)  # "in May …, in the same period last year"
             base = context.now
             if context.longer and (self.years or self.year is not None):
