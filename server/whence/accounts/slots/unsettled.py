@@ -19,6 +19,8 @@ def unsettled(reading: Reading) -> Iterator[Claim]:
             continue
         for found in reading.openness(statement):
             for kind in _kinds(reading, found.kind):
+                if kind == "status" and words.undone and words.undone.match(reading.text, found.start):
+                    continue
                 yield reading.claim(statement, kind, found.start, found.end, UNDECIDED, words.open_text, span=found.about)
 
 

@@ -12,6 +12,7 @@ from whence.languages.shared.accounts import (
     any_of,
     before,
     begins,
+    ends,
     kin,
     leads,
     number_words,
@@ -162,6 +163,9 @@ VOICES = VoiceWords(
         explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on
     """),
     within=words_of("à au aux dans chez auprès sur côté"),
+    speaking_of=words_of("de d' en"),
+    myself=words_of("je j' moi mon ma mes m'"),
+    media=words_of("journal quotidien hebdomadaire magazine site chaîne radio agence"),
     told_as=words_of("comme ainsi"),
     also_nouns=words_of("""
         annonce écrit rapporte réplique date demande place relevé communiqué exposé table crie montre signe plaide compte attend avance demandent
@@ -479,6 +483,7 @@ ACCOUNTS = AccountWords(
         """),
     },
     open=OPEN,
+    undone=any_of("rien n'est signé|rien n'est fait|rien n'est conclu|rien n'a été signé|rien n'a été conclu|rien de signé"),
     joining=JOINING,
     at=words_of("à au aux dans en sur près devant derrière sous vers chez depuis entre face"),
     stop=words_of("""
@@ -503,6 +508,8 @@ ACCOUNTS = AccountWords(
     months=("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
     date="{weekday} {day} {month} {year}",
     questions={"date": "quand ?", "quantity": "combien ?", "status": "est-ce exact ?", "place": "où ?", "identity": "qui ?"},
+    whither="pour aller où ?",
+    acting=ends("(?<!i)er ir ait aient era eront ira iront"),
     reasons={
         "date": "Les dates ne se recoupent pas et viennent de sources différentes.",
         "quantity": "Les chiffres ne peuvent être tous deux exacts et viennent de sources différentes.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pt.open_questions import OPEN
 from whence.languages.pt.words import WORDS
@@ -119,6 +121,9 @@ VOICES = VoiceWords(
         trazem
     """),
     within=words_of("em no na nos nas num numa"),
+    speaking_of=words_of("de em"),
+    myself=words_of("eu me mim meu minha meus minhas"),
+    media=words_of("jornal diário semanário revista emissora portal agência"),
     told_as=words_of("segundo como conforme consoante"),
     also_nouns=words_of("""
         testemunha testemunhas acusada acusado agenda anotado aposta aviso calculado cifra cita citado cito comunicado confere conta contado contas
@@ -305,6 +310,7 @@ ACCOUNTS = AccountWords(
         """),
     },
     open=OPEN,
+    undone=any_of("nada assinado|não há nada assinado|nada fechado"),
     joining=JOINING,
     at=words_of("em no na nos nas num numa a ao à junto perto frente desde sobre entre sob pelo pela ante contra"),
     stop=words_of("""
@@ -324,6 +330,9 @@ ACCOUNTS = AccountWords(
     months=("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"),
     date="{weekday}, {day} de {month} de {year}",
     questions={"date": "quando?", "quantity": "quanto?", "status": "é assim?", "place": "onde?", "identity": "quem?"},
+    whither="para onde?",
+    counting=((re.compile(r".*(?:as|ções|sões|dades)$|mulheres|mães", re.IGNORECASE), "quantas?"), (re.compile(r"."), "quantos?")),
+    acting=ends("ar er ir ou eu iu aram eram iram ará erá irá ava avam ando endo"),
     reasons={
         "date": "As datas não coincidem e vêm de fontes diferentes.",
         "quantity": "Os números não podem estar ambos certos e vêm de fontes diferentes.",
@@ -356,8 +365,7 @@ ACCOUNTS = AccountWords(
         reun*
         vota* voto* sufrág* eleiç* eleit*
         pag* preço* cust* desembols* depositad* crédito*
-        compr* adquir* aquisi*
-        vend*
+        compr* adquir* aquisi* vend*
         grev* paralisa* adesão*
         assist* particip* manifest* concentr* protest*
         ataq* ataca* ataco* bombarde* ofensiva*

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
-from whence.languages.shared.accounts import begins, kin, leads, number_words, units
+from whence.languages.shared.accounts import begins, ends, kin, leads, number_words, units
 from whence.languages.shared.slavic_accounts import (
     UK_BOTH,
     UK_PAST,
@@ -152,6 +152,9 @@ VOICES = VoiceWords(
     reported=spelled("мовляв буцім нібито"),
     written=_IMPERSONAL | _THEY,
     within=spelled("в у на з із зі"),
+    speaking_of=spelled("про"),
+    myself=spelled("я мене мені мною мій моя мої"),
+    media=spelled("газета видання портал телеканал агентство журнал"),
     told_as=spelled("як"),
     tidings=spelled("""
         підпис версія версію версії думки думка дані даних цифра цифри сума суму дата дату відповідь повідомлення заява позиція вердикт висновку
@@ -342,7 +345,7 @@ JOINING = leads("""
     перейде|перейшов|перейшла|перехід|переїде|переїжджає|вирушить|підписав контракт|підпише контракт|контракт
     |домови*|угод*|договір
     |приєдн*|підсилить|поповнить|очолить|тренувати|продовжить кар’єру
-""", "за|у|в|до|із|з|зі|підсилить|поповнить|очолить|тренувати", at_once="іде до|піде до|новим клубом ... стане|новим клубом стане|новий клуб –|грати за|гратиме за|зіграє за|грає за|виступати за|виступатиме за")
+""", "за|у|в|до|із|з|зі|підсилить|поповнить|очолить|тренувати", at_once="іде до|піде до|новим клубом ... стане|новим клубом стане|новий клуб –|грати за|гратиме за|зіграє за|грає за|виступати за|виступатиме за|став гравцем|стане гравцем", agreeing=True)
 """Before the club, or the house, that somebody goes to."""
 
 ACCOUNTS = AccountWords(
@@ -406,6 +409,8 @@ ACCOUNTS = AccountWords(
     months=("січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня"),
     date="{weekday}, {day} {month} {year} року",
     questions={"date": "коли?", "quantity": "скільки?", "status": "чи це так?", "place": "де?", "identity": "хто?"},
+    whither="куди?",
+    acting=ends("[аеиіуя]ти тися ться вся лася лося лися [аеиія]ли [аеиія]ло [аеиія]ла ає яє ує ють уть"),
     reasons={
         "date": "Названі терміни не збігаються і походять із різних джерел.",
         "quantity": "Ці числа не можуть бути правильними водночас і походять із різних джерел.",
