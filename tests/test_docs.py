@@ -59,3 +59,9 @@ MODULES = [module.name for module in pkgutil.walk_packages(whence.__path__, "whe
 @pytest.mark.parametrize("name", MODULES)
 def test_the_examples_of_a_module_hold(name):
     assert doctest.testmod(importlib.import_module(name)).failed == 0
+
+
+@pytest.mark.parametrize("room", ["page", "article", "text", "claims", "conflicts", "accounts"])
+def test_the_map_names_every_file_of_a_room(root, room):
+    told = (root / "server/README.md").read_text("utf-8")
+    assert [file.stem for file in (root / "server/whence" / room).glob("*.py") if f"`{file.stem}" not in told and file.stem != "__init__"] == []

@@ -133,7 +133,6 @@ export function understand(answer) {
   const marked = times.map((time) => ({
     ...time,
     mark: markOf(time, anchorTime),
-    cue: cueOf(time.why),
     counted_from: basisOf(time.counted_from, text),
   }));
   const notes = annotations.map((one) => noteOf(one, { times: marked, conflicts, checks })).filter(Boolean);
@@ -155,12 +154,6 @@ export function understand(answer) {
 /** What a time was counted from, with its words where it stands in the text. */
 const basisOf = (from, text) =>
   from && { ...from, text: from.start == null ? null : text.slice(from.start, from.end).join("") };
-
-/** The word that told whether a day lies ahead or back: the server says it in its English sentence alone. */
-function cueOf(why) {
-  const found = /“([^”]{1,60})” looks (ahead|back)/.exec(why ?? "");
-  return found && { words: found[1], ahead: found[2] === "ahead" };
-}
 
 /** The same without selectors, for the panel, which needs of a place only its words. */
 export function slim(result) {

@@ -11,26 +11,35 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
+from whence.anchors import check_anchor
 from whence.errors import BadRequest, WhenceError
-from whence.wire import check_anchor, check_language, read_json, to_dict, write_json
+from whence.wire import one_language, read_json, refuse_misspelt, to_dict, write_json
+
+Asked = tuple[bytes, int]
+"""A line of input and its number, from 1."""
 
 Answer = tuple[bytes, bool]
 """A line of output without its line break, and whether it is an analysis rather than an error."""
+
+FIELDS = ("id", "html", "file", "text", "url", "anchor", "lang", "language")
+"""What a line may hold; ``language`` is what the API calls ``lang``."""
 
 WAITING_PER_WORKER = 4
 """How many lines wait for each worker: enough to keep it busy, few enough that memory stays flat."""
 
 
-def run_batch(lines: Iterable[bytes], folder: Path, workers: int = 1) -> Iterator[Answer]:
+def run_batch(lines: Iterable[bytes], folder: Path, workers: int = 1, before: int = 0) -> Iterator[Answer]:
     """Annotate each line ``{"id", "html" | "file" | "text", "url"?, "anchor"?, "lang"?}`` that is not blank.
 
     ``folder`` is where a "file" is looked up before the current one. With one worker the work is done here,
-    line by line; with more, in processes of their own.
+    line by line; with more, in processes of their own. ``before`` is how many lines stand before the first.
     """
-    asked = (line for line in lines if line.strip())
+    asked = ((line, number) for number, line in enumerate(lines, before + 1) if line.strip())
     if workers == 1:
-        for line in asked:
-            yield annotate_line(line, str(folder))
+        for line, number in asked:
+            yield annotate_line(line, str(folder), number)
         return
     yield from _in_processes(asked, str(folder), workers)
 
@@ -49,33 +58,46 @@ def answered(output: Path) -> tuple[int, int]:
                 break
             end += len(line)
             done += 1
-            failed += b'"error":' in line[:200]
+            failed += _is_error(line)
     with output.open("r+b") as file:
         file.truncate(end)
     return done, failed
 
 
-def skip(lines: Iterable[bytes], count: int) -> None:
-    """Read on past the first ``count`` lines that are not blank."""
-    reading = iter(lines)
+def _is_error(answer: bytes) -> bool:
+    """
+    >>> _is_error(b'{"id":{"error":1},"article":null}'), _is_error(b'{"id":null,"error":{}}')
+    (False, True)
+    """
+    try:
+        return "error" in msgspec.json.decode(answer, type=dict[str, msgspec.Raw])
+    except msgspec.MsgspecError:  # no answer of ours
+        return True
+
+
+def skip(lines: Iterable[bytes], count: int) -> int:
+    """Read on past the first ``count`` lines that are not blank; how many lines that were, blank ones too."""
+    reading, passed = iter(lines), 0
     while count:
         line = next(reading, None)
         if line is None:
-            return
+            break
+        passed += 1
         count -= bool(line.strip())
+    return passed
 
 
-def annotate_line(line: bytes, folder: str) -> Answer:
+def annotate_line(line: bytes, folder: str, number: int) -> Answer:
     """One line in, one answer out; never raises for what the line holds.
 
-    >>> annotate_line(b"{}", ".")[1]
+    >>> annotate_line(b"{}", ".", 1)[1]
     False
     """
     name = None
     try:
-        asked = read_json(line)
+        asked = read_json(line, name=f"Line {number}")
         if not isinstance(asked, dict):
-            raise BadRequest("The line is JSON but no object.")
+            raise BadRequest(f"Line {number} is JSON but no object.")
         name = asked.get("id")
         return write_json({"id": name, **_annotate(asked, Path(folder))}), True
     except WhenceError as error:
@@ -87,10 +109,11 @@ def annotate_line(line: bytes, folder: str) -> Answer:
 def _annotate(asked: dict[str, Any], folder: Path) -> dict[str, Any]:
     from whence.pipeline import annotate_page, annotate_text
 
-    for key in ("html", "file", "text", "url", "anchor", "lang"):
+    refuse_misspelt(asked, FIELDS)
+    for key in FIELDS[1:]:
         if not isinstance(asked.get(key), str | None):
             raise BadRequest(f'"{key}" must be a string.')
-    anchor, language = check_anchor(asked.get("anchor")), check_language(asked.get("lang"))
+    anchor, language = check_anchor(asked.get("anchor")), one_language(asked.get("lang"), asked.get("language"))
     if asked.get("text") is not None:
         return to_dict(annotate_text(asked["text"], anchor=anchor, language=language))
     page = asked["html"] if asked.get("html") is not None else _read_file(asked.get("file"), folder)
@@ -112,14 +135,14 @@ def _failed(name: Any, error: WhenceError) -> Answer:
 
 
 # ---------------------------------------------------------------- several processes
-def _in_processes(asked: Iterator[bytes], folder: str, workers: int) -> Iterator[Answer]:
+def _in_processes(asked: Iterator[Asked], folder: str, workers: int) -> Iterator[Answer]:
     # "spawn" on every platform: a fork copies locks that other threads may hold.
     pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
-    waiting: deque[tuple[bytes, Future[Answer]]] = deque()
+    waiting: deque[tuple[Asked, Future[Answer]]] = deque()
     try:
         for line in asked:
             try:
-                waiting.append((line, pool.submit(annotate_line, line, folder)))
+                waiting.append((line, pool.submit(annotate_line, line[0], folder, line[1])))
             except BrokenProcessPool:
                 waiting.append((line, _broken()))
             if len(waiting) >= workers * WAITING_PER_WORKER:
@@ -133,7 +156,7 @@ def _in_processes(asked: Iterator[bytes], folder: str, workers: int) -> Iterator
 
 
 def _next_answer(
-    waiting: deque[tuple[bytes, Future[Answer]]], pool: ProcessPoolExecutor, folder: str, workers: int
+    waiting: deque[tuple[Asked, Future[Answer]]], pool: ProcessPoolExecutor, folder: str, workers: int
 ) -> tuple[Answer, ProcessPoolExecutor]:
     """The oldest line's answer and the pool to go on with. When a worker died, the line is tried once more alone,
     so that only the page that kills its worker fails."""
@@ -144,13 +167,13 @@ def _next_answer(
         pool.shutdown(cancel_futures=True)
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
         try:
-            answer = alone.submit(annotate_line, line, folder).result()
+            answer = alone.submit(annotate_line, line[0], folder, line[1]).result()
         except BrokenProcessPool:
-            answer = _failed(_id_of(line), WhenceError("The process that read this page died."))
+            answer = _failed(_id_of(line[0]), WhenceError("The process that read this page died."))
     pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
     for index, (other, future) in enumerate(waiting):
         if not future.done() or future.cancelled() or future.exception() is not None:
-            waiting[index] = (other, pool.submit(annotate_line, other, folder))
+            waiting[index] = (other, pool.submit(annotate_line, other[0], folder, other[1]))
     return answer, pool
 
 

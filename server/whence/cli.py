@@ -13,8 +13,9 @@ from typing import Any, BinaryIO
 import click
 
 from whence import __version__
+from whence.anchors import check_anchor
 from whence.errors import BadRequest, SettingsError, WhenceError
-from whence.wire import check_anchor, check_language, read_json, to_json, write_json
+from whence.wire import check_language, one_language, read_json, to_json, write_json
 
 
 class Quiet(click.Group):
@@ -208,8 +209,8 @@ def batch(source: BinaryIO, output: str, workers: int | None, resume: bool) -> N
         done, failed = answered(Path(output))
         if failed:
             click.echo(f"{failed} of the {done} lines answered before had failed.", err=True)
-    skip(source, done)
-    answers = run_batch(source, folder, workers or os.cpu_count() or 1)
+    before = skip(source, done)
+    answers = run_batch(source, folder, workers or os.cpu_count() or 1, before)
     with click.open_file(output, "ab" if resume else "wb") as out:
         for answer, good in _with_progress(answers, None if length is None else length - done, output):
             out.write(answer + b"\n")
@@ -288,7 +289,10 @@ def times(text: str | None, anchor: str | None, lang: str | None, style: str, js
 
 
 def _times_of_lines(lines: BinaryIO) -> int:
-    """Print one answer a line; how many failed. A failed line has an ``error`` beside its empty ``timexes``."""
+    """Print one answer a line; how many failed. A failed line has an ``error`` beside its empty ``timexes``.
+
+    What else a line holds is nothing to us: a corpus has its own fields, the times that it wants found among them.
+    """
     from whence.plain_text import find_times
 
     failed = 0
@@ -297,13 +301,15 @@ def _times_of_lines(lines: BinaryIO) -> int:
             continue
         answer: dict[str, Any] = {"id": None, "timexes": []}
         try:
-            asked = read_json(line)
+            asked = read_json(line, name=f"Line {number}")
             if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
                 raise BadRequest(f'Line {number} has no "text".')
             answer["id"] = asked.get("id")
-            if not isinstance(asked.get("lang"), str | None):
-                raise BadRequest(f'Line {number} has a "lang" that is no string.')
-            found = find_times(asked["text"], _loose_anchor(asked.get("dct")), check_language(asked.get("lang")) or "en")
+            for key in ("lang", "language"):
+                if not isinstance(asked.get(key), str | None):
+                    raise BadRequest(f'Line {number} has a "{key}" that is no string.')
+            language = one_language(asked.get("lang"), asked.get("language"))
+            found = find_times(asked["text"], _loose_anchor(asked.get("dct")), language or "en")
             answer["timexes"] = [{"start": one.start, "end": one.end, "text": one.text, "type": one.type, "value": one.value}
                                  for one in found]  # fmt: skip
         except WhenceError as error:

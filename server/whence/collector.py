@@ -6,8 +6,9 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-SELDOM = 10_000
-"""New values between two looks, where Python's own habit is 700."""
+SELDOM = 50_000
+"""New values between two looks, where Python's own habit is 700: more than reading an article leaves behind at once, so that most are
+read without a look."""
 
 
 @contextmanager
@@ -18,7 +19,7 @@ def easy() -> Iterator[None]:
 
     >>> with easy():
     ...     gc.get_threshold()[0]
-    10000
+    50000
     """
     usual, *rest = gc.get_threshold()
     if not 0 < usual < SELDOM:

@@ -117,7 +117,8 @@ class Timex:
     ``begin``/``until`` are ISO 8601, half-open; both None where the value is no stretch of the calendar.
     ``relative`` is True where the reading needed something beyond the words themselves.
     ``counted_from`` is what it was counted from (None for a date said in full); ``why`` says so in a sentence;
-    ``rules`` are the names of the rules that fired, outermost first.
+    ``rules`` are the names of the rules that fired, outermost first; ``cue`` the word that told whether it lies ahead or
+    back, where one had to tell.
     """
 
     start: int
@@ -133,6 +134,15 @@ class Timex:
     mod: str | None = None
     counted_from: CountedFrom | None = None
     rules: tuple[str, ...] = ()
+    cue: DirectionCue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DirectionCue:
+    """The word that tells where a clause looks: "will" looks ahead."""
+
+    words: str
+    ahead: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from whence import collector, languages
+from whence.anchors import read_anchor
 from whence.annotations import annotate_findings
 from whence.article import dates_of, extract, from_text, refuse_endless
 from whence.checks import check
@@ -14,7 +15,6 @@ from whence.conflicts import compare
 from whence.languages import Language
 from whence.model import Analysis, AnchorTime, Article, Attribution, Claim, Timex
 from whence.page import read_page
-from whence.plain_text import read_anchor
 from whence.stopwatch import Lap, unwatched
 from whence.text import Prose, read_prose
 from whence.times import find_times as find_in
@@ -31,7 +31,7 @@ def analyze(article: Article, lap: Lap = unwatched) -> Analysis:
     prose = read_prose(article, language.abbreviations)
     times = find_in(article, prose, language.times) if language.times else ()
     lap("times")
-    attributions, claims = _told(article, prose, times, language)
+    attributions, claims = _claimed(article, prose, times, language)
     lap("claims")
     conflicts = compare(claims, article)
     lap("conflicts")
@@ -42,7 +42,7 @@ def analyze(article: Article, lap: Lap = unwatched) -> Analysis:
     return Analysis(article, times, claims, attributions, conflicts, checks, annotations)
 
 
-def _told(article: Article, prose: Prose, times: Sequence[Timex], language: Language) -> tuple[tuple[Attribution, ...], tuple[Claim, ...]]:
+def _claimed(article: Article, prose: Prose, times: Sequence[Timex], language: Language) -> tuple[tuple[Attribution, ...], tuple[Claim, ...]]:
     """Who says what, and what that answers: by the grammar of a language where whence has it, else by its words."""
     if language.claims:
         attributions = find_attributions(prose, language.claims)
@@ -63,7 +63,7 @@ def annotate_page(
     """A news page's HTML to its Analysis.
 
     ``anchor`` (ISO 8601) overrides the publication time read from the page, ``language`` (BCP 47) its language.
-    Raises ``BadRequest`` for an anchor that is no date and ``UnreadablePage`` where there is no article.
+    Raises ``BadAnchor`` for an anchor that is no date and ``UnreadablePage`` where there is no article.
     """
     page = read_page(html, url)
     lap("page")

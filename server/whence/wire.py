@@ -4,34 +4,41 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import datetime
+from collections.abc import Iterable, Sequence
 from typing import Annotated, Any
 
 import msgspec
 
-from whence.errors import BadAnchor, BadLanguage, BadRequest
+from whence.anchors import YEARS, check_anchor
+from whence.errors import BadLanguage, BadRequest
 from whence.model import Analysis, AnchorTime, Check, Claim, Conflict, Source, Timex
 
-_ANCHOR = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?\Z", re.ASCII)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,3}\Z")
+_NEARLY = 0.8
+"""How much of two names is the same where one is the other, misspelt."""
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 # ---------------------------------------------------------------- in
+_LanguageCode = Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^([A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,3})?$"})]
+
+
 class AnnotationRequest(msgspec.Struct, frozen=True):
-    """A page to annotate. ``anchor`` is ISO 8601 and overrides the publication time found in the page."""
+    """A page to annotate. ``anchor`` is ISO 8601 and overrides the publication time found in the page; ``lang`` is
+    ``language`` as a line of ``whence batch`` calls it."""
 
     html: str
     url: str | None = None
     # Described, and checked below: each wrong one has an error of its own.
-    anchor: Annotated[str, msgspec.Meta(extra_json_schema={"format": "date", "pattern": "^[1-8][0-9]{3}-", "description": "ISO 8601, a date or date and time"})] | None = None
-    language: Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^([A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,3})?$"})] | None = None
+    anchor: Annotated[str, msgspec.Meta(extra_json_schema={"format": "date", "pattern": f"^{YEARS}-", "description": "ISO 8601, a date or date and time"})] | None = None
+    language: _LanguageCode | None = None
+    lang: _LanguageCode | None = None
 
 
 def read_request(body: bytes) -> AnnotationRequest:
     """A request's body becomes an AnnotationRequest with its anchor and language checked.
 
-    Raises BadRequest (not JSON, no ``html``, wrong types), BadAnchor, BadLanguage.
+    Raises BadRequest (not JSON, no ``html``, wrong types, a field that is misspelt), BadAnchor, BadLanguage.
 
     >>> read_request(b'{"html": "<p>Hi", "anchor": "2024-03-14"}').anchor
     '2024-03-14'
@@ -40,12 +47,36 @@ def read_request(body: bytes) -> AnnotationRequest:
         request = read_json(body, AnnotationRequest)
     except msgspec.ValidationError as error:
         raise BadRequest(f"The request is JSON but not what is expected: {error}.") from error
-    return msgspec.structs.replace(request, anchor=check_anchor(request.anchor), language=check_language(request.language))
+    refuse_misspelt(_names(body), AnnotationRequest.__struct_fields__)
+    language = one_language(request.language, request.lang)
+    return msgspec.structs.replace(request, anchor=check_anchor(request.anchor), language=language, lang=None)
 
 
-def read_json(text: bytes | str, kind: Any = Any) -> Any:
-    """JSON becomes a value of ``kind``. Raises BadRequest when it is no JSON, msgspec.ValidationError when it is
-    of another kind.
+def _names(body: bytes) -> Iterable[str]:
+    """The names of the fields of a body; none where it is loose JSON."""
+    try:
+        return msgspec.json.decode(body, type=dict[str, msgspec.Raw])
+    except (msgspec.DecodeError, UnicodeError):
+        return ()
+
+
+def refuse_misspelt(said: Iterable[str], fields: Sequence[str]) -> None:
+    """Raises BadRequest for a field that there is not, where its name is nearly another's: "ancor" would leave every time
+    unresolved. What else a program keeps in its lines is its own.
+
+    >>> refuse_misspelt(["html", "title"], ["html", "anchor"])
+    """
+    for name in said:
+        if name not in fields:
+            from difflib import get_close_matches  # hardly ever needed
+
+            if near := get_close_matches(name.casefold(), fields, 1, _NEARLY):
+                raise BadRequest(f'There is no field "{name[:40]}"; "{near[0]}" is meant?')
+
+
+def read_json(text: bytes | str, kind: Any = Any, name: str = "The body") -> Any:
+    """JSON becomes a value of ``kind``. Raises BadRequest, which calls the text by its ``name``, when it is no JSON, and
+    msgspec.ValidationError when it is of another kind.
 
     Half of a surrogate pair, which browsers may write as an escape, becomes U+FFFD: the page is read all the same. A
     byte order mark, with which some programs begin a file, is no part of it.
@@ -61,26 +92,7 @@ def read_json(text: bytes | str, kind: Any = Any) -> Any:
         except msgspec.ValidationError:
             raise
         except (ValueError, RecursionError):
-            raise BadRequest(f"The body is not JSON: {error}.") from error
-
-
-def check_anchor(anchor: str | None) -> str | None:
-    """An anchor time as the pipeline takes it, or None. Raises BadAnchor for anything but ISO 8601.
-
-    >>> check_anchor("2025-07-21 18:04Z")
-    '2025-07-21T18:04+00:00'
-    """
-    if anchor is None or not anchor.strip():
-        return None
-    said = anchor.strip()
-    if not _ANCHOR.match(said):
-        raise BadAnchor(f"{anchor[:80]!r} is no date such as 2024-03-14, nor a time such as 2024-03-14T15:00+01:00.")
-    value = said.replace(" ", "T").replace("Z", "+00:00")
-    try:
-        datetime.fromisoformat(value)
-    except ValueError as error:
-        raise BadAnchor(f"{said!r} is not in the calendar: {error}.") from error
-    return value
+            raise BadRequest(f"{name} is not JSON: {str(error).removeprefix('JSON is malformed: ')}.") from error
 
 
 def check_language(language: str | None) -> str | None:
@@ -94,6 +106,16 @@ def check_language(language: str | None) -> str | None:
     if not _LANGUAGE.match(language.strip()):
         raise BadLanguage(f"{language[:40]!r} is no language code such as en or de.")
     return re.split("[-_]", language.strip())[0].lower()
+
+
+def one_language(*said: str | None) -> str | None:
+    """The first language that is said, under whichever of its two names. Raises BadLanguage for one that is no code.
+
+    >>> one_language(None, "pt-BR")
+    'pt'
+    """
+    codes = [check_language(one) for one in said]
+    return next((code for code in codes if code), None)
 
 
 def _mend(value: Any) -> Any:

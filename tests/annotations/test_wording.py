@@ -18,6 +18,8 @@ from whence.annotations import display
         ("It fell in the 1990s.", "the 1990s"),
         ("It fell at 9 p.m. on Friday.", "Friday, 18 July 2025, 21:00"),
         ("It fell on Friday night.", "Friday, 18 July 2025, night"),
+        ("It was built in the 17th century.", "the 17th century"),
+        ("It was built in the 21st century.", "the 21st century"),
         ("It took six days.", "6 days"),
         ("It took 30 minutes.", "30 minutes"),
         ("It took several days.", "some days"),

@@ -38,6 +38,11 @@ def test_the_anchor_of_the_caller_wins(client, story):
     assert "2024-05-20" in [time["value"] for time in answer["times"] if time["text"] == "yesterday"]
 
 
+def test_the_language_has_two_names(client, story):
+    for names in ({"language": "de"}, {"lang": "de-AT"}, {"language": None, "lang": "de"}):
+        assert analyse(client, html=story, **names)["article"]["language"] == "de"
+
+
 def test_json_is_utf_8_and_unescaped(client, story):
     response = client.post("/v1/annotations", json={"html": story.replace("Norrvik", "Nørrvík")})
     assert "Nørrvík" in response.get_data().decode("utf-8")

@@ -10,7 +10,7 @@ import zlib
 import brotli
 import pytest
 
-from whence.api import create_app
+from whence.api import cache, create_app
 from whence.api.bodies import CODINGS, zstd
 from whence.api.logs import JsonLines
 from whence.errors import SettingsError
@@ -55,6 +55,27 @@ def test_what_the_sender_has_already_is_not_sent_again(counted):
         assert client.post("/v1/annotations", json=PAGE, headers={"If-None-Match": said}).status_code == 200
 
 
+def test_other_rules_give_other_answers(counted, monkeypatch):
+    client, read = counted
+    tag = client.post("/v1/annotations", json=PAGE).headers["ETag"]
+    monkeypatch.setattr(cache, "code_digest", lambda: b"another rule")
+    other = client.post("/v1/annotations", json=PAGE, headers={"If-None-Match": tag})
+    assert (other.status_code, len(read)) == (200, 2)
+    assert other.headers["ETag"] != tag
+
+
+def test_the_digest_of_the_code_is_of_its_names_and_bytes_wherever_it_lies(tmp_path):
+    digests = []
+    for place, name, text in [("a", "times.py", "x"), ("b", "times.py", "x"), ("c", "times.py", "y"), ("d", "words.txt", "x")]:
+        package = tmp_path / place / "whence"
+        (package / "api").mkdir(parents=True)
+        (package / name).write_text(text)
+        (package / "api/app.py").write_text(place)
+        digests.append(cache.digest_of(package))
+    assert digests[0] == digests[1]
+    assert len(set(digests)) == 3
+
+
 @pytest.mark.parametrize("said", ["no-store", "No-Store", "no-cache, no-store", "no-store, max-age=0"])
 def test_a_private_window_leaves_nothing(counted, said):
     client, read = counted
@@ -88,6 +109,26 @@ def test_what_is_unpacked_is_what_was_packed_up_to_the_limit(coding, pack, size)
     assert len(start) < size + 1_000_000
 
 
+@pytest.mark.parametrize("coding", ["gzip", "zstd"])
+def test_packings_in_a_row_are_one_body(client_with, coding):
+    pack, plain = PACKINGS[coding], json.dumps(PAGE | {"html": "<p>" + "x" * 900}).encode()
+    row = b"".join(pack(plain[at : at + 7]) for at in range(0, len(plain), 7)) + pack(b"")
+    for most in range(len(plain) - 15, len(plain)):
+        assert CODINGS[coding](row, most)[0] == plain[:most]
+    assert CODINGS[coding](row, len(plain) + 1) == (plain, True)
+    client = client_with(max_html_bytes=1000)
+    headers = JSON | {"Content-Encoding": coding}
+    assert client.post("/v1/annotations", data=row, headers=headers).status_code == 200
+    assert client.post("/v1/annotations", data=row[:-3], headers=headers).json["detail"] == "The packed body ends too early."
+    assert client.post("/v1/annotations", data=row + b"more", headers=headers).status_code == 400
+    assert client.post("/v1/annotations", data=row + pack(b" " * 20_000_000) * 2, headers=headers).status_code == 413
+    assert "in a row" in client.post("/v1/annotations", data=pack(b"") * 1001, headers=headers).json["detail"]
+
+
+def test_zeros_behind_a_gzip_member_are_padding():
+    assert CODINGS["gzip"](gzip.compress(b"a") + b"\0" * 600 + gzip.compress(b"b") + b"\0", 9) == (b"ab", True)
+
+
 def test_a_zstd_frame_that_wants_a_gigabyte_of_window_is_refused(client):
     wide = zstd.compress(b"x" * 20_000_000, options={zstd.CompressionParameter.window_log: 30, zstd.CompressionParameter.content_size_flag: 0})
     answer = client.post("/v1/annotations", data=wide, headers=JSON | {"Content-Encoding": "zstd"})
@@ -105,12 +146,13 @@ def test_a_broken_or_unknown_packing_is_a_problem(client, coding, body, status):
 
 def test_a_batch_keeps_its_order_and_goes_on_after_a_bad_line(client):
     lines = [PAGE | {"id": 1}, {"id": 2}, PAGE | {"id": "three", "anchor": "2024-03-14"}]
-    body = b"\n".join(json.dumps(line).encode() for line in lines) + b"\nno json\n"
+    body = b"\n".join(json.dumps(line).encode() for line in lines) + b"\n\nno json\n"
     answer = client.post("/v1/annotations:batch", data=body, content_type="application/x-ndjson")
     said = [json.loads(line) for line in answer.data.splitlines()]
     assert [one["id"] for one in said] == [1, 2, "three", None]
     assert ["error" in one for one in said] == [False, True, False, True]
     assert said[2]["times"][0]["value"] == "2024-03-11"
+    assert said[3]["error"]["detail"].startswith("Line 5 is not JSON: ")
 
 
 def test_a_request_id_is_kept_or_made(client):

@@ -117,6 +117,7 @@ def test_a_page_without_a_story_is_told_in_a_sentence(browser: Any) -> None:
     state = state_after_click(browser, "blank")
     assert (state["status"], state["code"]) == ("error", "no-story")
     assert title(browser).startswith("There is no article here")
+    assert title(browser).endswith("The page's body is empty.")
 
 
 def test_a_server_without_permission_is_told_in_a_sentence(browser: Any) -> None:

@@ -56,6 +56,7 @@ def test_every_line_is_answered_in_its_place(run, lines, tmp_path, workers):
     assert by_id["file"]["times"] == by_id["html"]["times"] != []
     assert by_id["text"]["article"]["text"].startswith("Bridge closed\n\nThe bridge")
     assert by_id["empty"]["error"]["status"] == 422
+    assert [answer["error"]["detail"].partition(":")[0] for answer in answers if answer["id"] is None] == ["Line 4 is not JSON", "Line 11 is JSON but no object."]
     assert by_id["anchor"]["error"]["type"] == "urn:whence:problem:bad-anchor"
 
 
@@ -63,6 +64,17 @@ def test_all_good_is_status_0(run):
     result = run("batch", "-", input='{"id": 1, "text": "One\\n\\nThey met yesterday.", "anchor": "2024-03-14"}\n')
     assert result.exit_code == 0, result.output
     assert json.loads(result.stdout)["times"][0]["value"] == "2024-03-13"
+
+
+def test_a_field_that_there_is_not_is_no_silence(run):
+    asked = [{"id": 1, "text": "It rained yesterday.", "ancor": "2024-03-14"}, {"id": 2, "text": "Er kam gestern.", "language": "de"},
+             {"id": 3, "text": "Er kam gestern.", "lang": "de", "title": "of the program's own"}, {"id": 4, "text": "Er kam gestern.", "language": "?"}]  # fmt: skip
+    result = run("batch", "-", "--workers", 1, input="".join(json.dumps(line) + "\n" for line in asked))
+    wrong, german, too, no_code = map(json.loads, result.stdout.splitlines())
+    assert (wrong["id"], wrong["error"]["status"]) == (1, 400)
+    assert wrong["error"]["detail"] == 'There is no field "ancor"; "anchor" is meant?'
+    assert {german["article"]["language"], too["article"]["language"]} == {"de"}
+    assert no_code["error"]["type"] == "urn:whence:problem:bad-language"
 
 
 def test_a_fault_of_ours_costs_one_line(run, monkeypatch):
@@ -82,7 +94,7 @@ def test_a_fault_of_ours_costs_one_line(run, monkeypatch):
     assert (second["id"], "error" in second) == (2, False)
 
 
-def die_or_answer(line: bytes, folder: str) -> batch.Answer:
+def die_or_answer(line: bytes, folder: str, number: int) -> batch.Answer:
     """Stands in for a page that takes its worker process with it."""
     if b"die" in line:
         os._exit(1)
@@ -102,10 +114,20 @@ def test_an_interrupted_batch_goes_on_where_it_stopped(run, lines, tmp_path):
     whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
     run("batch", lines, "-o", whole, "--workers", 1)
     answers = whole.read_bytes().splitlines(keepends=True)
+    assert b"Line 11 is" in answers[9]
     out.write_bytes(b"".join(answers[:4]) + answers[4][:9])  # stopped in the middle of a line
     result = run("batch", lines, "-o", out, "--workers", 1, "--resume")
     assert out.read_bytes() == whole.read_bytes()
     assert result.exit_code == 1  # what had failed before has still failed
+
+
+def test_a_failure_is_seen_behind_a_long_id(run, tmp_path):
+    asked, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    asked.write_text(json.dumps({"id": "https://news.example/" + "x" * 300}) + '\n{"id": {"error": 1}, "text": "A\\n\\nB."}\n', "utf-8")
+    for more in ((), ("--resume",)):
+        result = run("batch", asked, "-o", out, "--workers", 1, *more)
+        assert (result.exit_code, "1 line failed" in result.stderr) == (1, True)
+    assert "1 of the 2 lines" in result.stderr
 
 
 def test_a_finished_batch_has_nothing_left_to_do(run, tmp_path):

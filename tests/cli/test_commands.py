@@ -137,6 +137,12 @@ def test_times_as_timeml_is_xml_that_says_the_text_again(run):
     assert (found.text, found.get("value"), found.get("anchorTimeID")) == ("yesterday", "2024-03-13", "t0")
 
 
+def test_times_of_a_corpus_that_has_fields_of_its_own(run):
+    line = {"id": 1, "text": "Er kam gestern.", "dct": "2024-03-14", "language": "de", "timexes": [], "dct_raw": "14.3."}
+    result = run("times", "--jsonl", "-", input=json.dumps(line) + "\n")
+    assert [time["value"] for time in json.loads(result.stdout)["timexes"]] == ["2024-03-13"]
+
+
 def test_times_line_by_line_in_order(run, tmp_path):
     lines = tmp_path / "in.jsonl"
     lines.write_text(

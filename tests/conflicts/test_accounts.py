@@ -62,7 +62,8 @@ def test_a_disagreement_is_asked_and_explained_in_its_language(code):
     found = [conflict for case in CASES if case.values[0] == code for conflict in annotate_text(case.values[1], anchor=case.values[2], language=code).conflicts]
     assert {conflict.kind for conflict in found} == {"date", "quantity", "status", "place", "identity"}
     for conflict in found:
-        assert conflict.question.casefold().endswith(words.questions[conflict.kind].casefold())
+        asked = [words.questions[conflict.kind], *(question for _, question in words.counting), words.whither]
+        assert conflict.question.casefold().endswith(tuple(question.casefold() for question in asked))
         assert conflict.why in {*words.reasons.values(), words.open_reason}
 
 

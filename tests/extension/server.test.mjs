@@ -100,6 +100,7 @@ for (const [status, token, code] of REFUSALS) {
 
 test("what only the server can say is told in its words", async () => {
   await assert.rejects(annotate({}, await serve(403, { detail: "Only friends." }, "application/problem+json")), { message: /does not let this browser ask: Only friends\.$/ });
+  await assert.rejects(annotate({}, await serve(422, { detail: "This is a news feed." }, "application/problem+json")), { message: /no article here.* This is a news feed\.$/ });
   await assert.rejects(annotate({}, await serve(500, "<h1>Oops", "text/html")), { message: /HTTP 500/ });
 });
 
@@ -133,7 +134,7 @@ test("the test button's answer: an empty page refused as one means that we may a
 });
 
 test("what a time was counted from comes with its words", () => {
-  const one = time({ counted_from: { kind: "mention", value: "2026-03-08", start: 3, end: 9 }, why: "counted from “Sunday”; “will” looks ahead" });
+  const one = time({ counted_from: { kind: "mention", value: "2026-03-08", start: 3, end: 9 }, cue: { words: "will", ahead: true } });
   const found = understand(answer({ times: [one] }));
   assert.equal(found.times[0].counted_from.text, "Sunday");
   assert.deepEqual(found.times[0].cue, { words: "will", ahead: true });

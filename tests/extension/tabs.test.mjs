@@ -52,7 +52,7 @@ const STATES = [
   [{ status: "stale" }, "↻", "This page now shows something else. Read it again to see its notes."],
   [done([], [], [], []), "0", "Whence read this page and found no dates to explain and no disagreements."],
   ...[
-    ["no-story", [], /^There is no article here/],
+    ["no-story", ["http://a", "This is a film."], /^There is no article here.* This is a film\.$/],
     ["restricted", [], /^The browser lets no extension read this page/],
     ["pdf", [], /PDF/],
     ["too-large", ["http://a"], /^This page is larger than the server reads/],

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import whence
 from whence.errors import BadAnchor, WhenceError
+from whence.model import DirectionCue
 
 PIECES = st.sampled_from(
     ["Monday", "may", "3", "rd", "July", "2025", "9", ":", "15", "pm", "the", "last", "next", "week", "a", "few", "years", "ago", "later", "after", "in", "50", "days", "'", "s", "-", ",", ".", "every", "mid", "early", "of", "and", "1990", "s", "noon", "GMT", "0300", "quarter", "fiscal", "29", "February", "31", "00", "99", "24", "half", "past", "three", "century", "weekend\n", "Straße", "🙂", "“", "”"]
@@ -165,14 +166,30 @@ def test_the_clock_and_zone_of_the_machine_never_leak_in(zone, monkeypatch):
     ],
 )
 def test_why_says_what_was_counted_from_and_what_looks_which_way(text, said, reason):
-    found = {t.text: t.why for t in whence.find_times(text, "2024-03-14T15:00+00:00")}
-    assert found[said] == reason
+    found = {t.text: t for t in whence.find_times(text, "2024-03-14T15:00+00:00")}
+    assert found[said].why == reason
+    told = re.search("“([^”]+)” looks (ahead|back)", reason)
+    assert found[said].cue == (DirectionCue(told[1], told[2] == "ahead") if told else None)
 
 
 @pytest.mark.parametrize("anchor", ["0001-01-01", "9999-12-31", "9999-12-31T23:59+00:00"])
 def test_a_year_that_no_text_is_of_is_no_anchor(anchor):
     with pytest.raises(BadAnchor):
         whence.find_times("It rained on Monday.", anchor)
+
+
+@pytest.mark.parametrize("text", ["last Tuesday", "next Friday", "next month", "this year", "tomorrow", "the previous May", "the following spring"])
+def test_a_rule_is_called_by_what_it_finds(text):
+    (found,) = whence.find_times(f"It came {text}.", "2024-03-14")
+    direction = text.removeprefix("the ").split()[0]
+    assert direction in found.rules[0]
+
+
+def test_where_a_word_may_be_broken_is_no_part_of_it():
+    text = "It shut on Tues\u00adday, opens next Wed\u200bnes\u00adday\u00ad and \u00ad in Sep\u00adtem\u00adber."
+    found = whence.find_times(text, "2024-03-14")
+    assert [(t.text, t.value) for t in found] == [("Tues\u00adday", "2024-03-12"), ("next Wed\u200bnes\u00adday", "2024-03-20"), ("Sep\u00adtem\u00adber", "2024-09")]
+    assert all(text[t.start : t.end] == t.text for t in found)
 
 
 def test_what_no_calendar_reaches_says_so():

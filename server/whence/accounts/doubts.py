@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_MARK = re.compile(r"[^\w\s’'-]|\s[-–—]\s")
+"""What ends the first words of a headline."""
+_HEADING = 4
+"""Words that say something of a headline that is cut short."""
 _ROUND = 3
 """Paragraphs around what is left open in which others answer it."""
 _HEAD, _SHORT = 4, 8
@@ -89,6 +93,21 @@ class Doubts:
     def headline(self) -> frozenset[str]:
         """The stems of the headline."""
         return frozenset(stem for block in self._reading.prose.blocks if block.kind == "headline" for stem in self._reading.stems.of(self._reading.text[block.start : block.end]))
+
+    @cached_property
+    def heading(self) -> str:
+        """What the headline is about, by its first words up to a mark: "La cumbre del Arco" of "La cumbre del Arco, a la espera de una ciudad"."""
+        first = next((block for block in self._reading.prose.blocks if block.kind == "headline"), None)
+        if first is None:
+            return ""
+        told: list[tuple[int, int]] = []
+        for word in self._reading.word.finditer(self._reading.text, first.start, first.end):
+            if told and _MARK.search(self._reading.text, told[-1][1], word.start()):
+                break
+            if self._reading.stems.of_word(word[0].casefold()):
+                told.append(word.span())
+        told = told[:_HEADING]
+        return self._reading.text[told[0][0] : told[-1][1]] if told else ""
 
     @cached_property
     def asked(self) -> frozenset[ConflictKind]:

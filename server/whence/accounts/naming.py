@@ -17,6 +17,8 @@ words without a capital behind a body's name."""
 
 _INFLECTED = ("e", "en", "er", "es", "em")
 """Endings of the words without a capital that stand before a noun, where nouns have capitals."""
+_ATTRIBUTE = 8
+"""Pieces from a determiner to the adjective that a phrase before it goes with."""
 _OFFICE = 5
 """More words without a capital that an office may have, where a given name and a surname stand behind them."""
 
@@ -88,6 +90,8 @@ class Phrases:
                 walk.named, walk.plain = False, 0  # "директор фонда «Исток» Мария Вайнер"
             elif piece.sort == "number" and words.adjectives_behind and at > index and self._is_called(pieces, at):
                 return at + 1  # "la centrale del 118"
+            elif walk.last == index and self._attribute(pieces, index, at):
+                walk.plain = 0  # "zwei mit den Gesprächen vertraute Personen"
             elif self._goes_on(pieces, index, at) and not walk.named:
                 walk.plain = 0  # "директор по работе с людьми Павел Сом"
             elif self._is_outside(pieces, index, at):
@@ -102,6 +106,20 @@ class Phrases:
             else:
                 walk.last = at + 1
         return walk.last
+
+    def _attribute(self, pieces: Sequence[Piece], index: int, at: int) -> bool:
+        """Whether a piece stands, where nouns have capitals, between a determiner and the adjective that a phrase with its preposition goes with:
+        "zwei mit den Gesprächen vertraute Personen".
+        """
+        if not self._words.nouns_have_capitals or at == index or pieces[index].lower not in self._words.determiners or pieces[index + 1].lower not in self._words.prepositions:
+            return False
+        for end in range(index + 3, min(len(pieces) - 1, index + _ATTRIBUTE)):
+            if pieces[end].sort != "word":
+                return False
+            small, noun = not pieces[end].capital and pieces[end].lower.endswith(_INFLECTED), pieces[end + 1]
+            if small and pieces[end - 1].capital and noun.capital and noun.sort == "word" and not self.ends(pieces[end]):
+                return at < end
+        return False
 
     def _is_named(self, pieces: Sequence[Piece], index: int, at: int) -> bool:
         """Whether a quotation is a name within the phrase that begins at ``index``; a paper's opens one in a language of cases: "пишет «Вестник»"."""

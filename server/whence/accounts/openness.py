@@ -18,11 +18,12 @@ _OPENING = 12
 
 
 class Open(NamedTuple):
-    """``start:end`` leaves open what is asked by ``kind``; by "status" whatever it is."""
+    """``start:end`` leaves open what is asked by ``kind``; by "status" whatever it is. The words of ``about`` say of what."""
 
     kind: ConflictKind
     start: int
     end: int
+    about: tuple[int, int]
 
 
 def left_open(statement: Statement) -> tuple[Open, ...]:
@@ -34,7 +35,8 @@ def left_open(statement: Statement) -> tuple[Open, ...]:
     for kind, pattern in words.unsettled.items():
         match = pattern.search(statement.text, statement.start, statement.end)
         if match:
-            return (Open(kind, *match.span()),)
+            start, end = statement.clause(match.start())
+            return (Open(kind, *match.span(), (start, max(end, match.end()))),)
     return tuple(_by_parts(statement, words.open, words)) if words.open else ()
 
 
@@ -46,8 +48,16 @@ def _by_parts(statement: Statement, words: OpenWords, table: AccountWords) -> It
             continue
         kind = _asked(statement, number, verb, words) or _named(statement, clause, words)
         if kind or words.nothing & {lowered(word) for word in word_pattern(table.voices.elided).findall(statement.text[slice(*clause)])}:
-            yield Open(kind or "status", *clause)
+            start = _begins(statement, clause, verb)
+            yield Open(kind or "status", start, clause[1], (start, clause[1]))
             return
+
+
+def _begins(statement: Statement, clause: tuple[int, int], verb: Match[str]) -> int:
+    """Where the clause of a verb begins that has no mark before it: behind "car" of "il se tait car la question n'est pas tranchée"."""
+    words, voices = statement.words.open, statement.words.voices
+    before = [word for word in word_pattern(voices.elided).finditer(statement.text, clause[0], verb.start()) if words and lowered(word[0]) in words.because]
+    return before[-1].end() + 1 if before else clause[0]
 
 
 def _asked(statement: Statement, number: int, verb: Match[str], words: OpenWords) -> ConflictKind | None:

@@ -75,7 +75,7 @@ class Reading:
             start, end, self.text[start:end], source, kind, "", ACCOUNT, value, display,
             (
                 ("block", str(statement.block)), ("sentence", str(statement.number)), ("clause", f"{clause[0]}:{clause[1]}"), *self._words_of(clause),
-                *((slot, value) for slot, values in slots.items() for value in sorted(values)), *scope,
+                *((slot, value) for slot, values in slots.items() for value in sorted(values)), ("heading", self.doubts.heading), *scope,
             ),
             ("dissent",) if "dissent" in said else (), bounds, told_by, speaker,
             question=self.words.questions[kind], reason=self.words.open_reason if value == UNDECIDED else self.words.reasons[kind],
@@ -97,6 +97,13 @@ class Reading:
         for word in self.word.findall(self.text[slice(*clause)]):
             for stem in sorted(self.stems.of_word(word.casefold())):
                 yield "said", f"{stem}={word}"
+                if self._acts(word):
+                    yield "acting", word
+
+    def _acts(self, word: str) -> bool:
+        """Whether a word is a verb, by its form; where every noun has a capital, what has none is no noun."""
+        acting = self.words.acting
+        return word.islower() and (self.words.voices.nouns_have_capitals or acting is not None and acting.search(word) is not None)
 
     def openness(self, statement: Statement) -> tuple[Open, ...]:
         """What a statement leaves open."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from re import Pattern
 from types import MappingProxyType
@@ -48,6 +48,8 @@ class VoiceWords(NamedTuple):
     """Forms of verbs of ``says`` that tell only with one of some words behind them: "laat" with "weten", "komt" with "uit_op" for "uit op"."""
     beside: Mapping[str, frozenset[str]] = MappingProxyType({})
     """Forms of verbs of ``says`` that tell nothing with one of some words right behind them: "skrivit" with "på"."""
+    taking: Pattern[str] | None = None
+    """Such verbs with what happened to people, which tell nothing: "forderte 19 Todesopfer"."""
     this: frozenset[str] = frozenset()
     """What stands for the sentence before, beside a word of saying: "dat" of "Dat schrijft Ruiz"."""
     whole: Pattern[str] | None = None
@@ -68,6 +70,12 @@ class VoiceWords(NamedTuple):
     """Verbs beside which who tells it stands behind a preposition: "steht" of "im Protokoll steht", "сообщили" of "в полиции сообщили"."""
     within: frozenset[str] = frozenset()
     """Those prepositions."""
+    speaking_of: frozenset[str] = frozenset()
+    """Between a word of saying and the number that is said: "von" of "sprach von drei Verletzten"."""
+    myself: frozenset[str] = frozenset()
+    """By which a person speaks of himself, and no body does: "ich", "j'", "mon"."""
+    media: frozenset[str] = frozenset()
+    """Nouns of what nobody means by "I": "Zeitung", "quotidien"."""
     told_as: frozenset[str] = frozenset()
     """Before a word of saying, where what was said stands in another clause: "según" of "según informó la policía"."""
     also_nouns: frozenset[str] = frozenset()
@@ -206,6 +214,8 @@ class OpenWords(NamedTuple):
     """Question words, behind such a verb or in a clause of their own beside it: "wann"."""
     nothing: frozenset[str]
     """What leaves everything open beside such a verb: "nichts"."""
+    because: frozenset[str] = frozenset()
+    """What opens a clause of its own without a mark before it: "car"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +263,15 @@ class AccountWords:
     """What the article itself says where accounts differ: "de lezingen lopen uiteen"."""
     open: OpenWords | None = None
     """What ``unsettled`` has as phrases, by its parts."""
+    undone: Pattern[str] | None = None
+    """Of ``unsettled``, that nothing is done: it leaves open to whom and when, and tells that it is not so: "rien n'a été signé"."""
     joining: Pattern[str] | None = None
     """Ends before the name of the club, or of the house, that somebody goes to: "wechselt zu"."""
+    counting: Sequence[tuple[Pattern[str], str]] = ()
+    """How a number of what is counted is asked for, by the first pattern that its noun matches: "wie viele?"; of what is measured ``questions`` asks."""
+    whither: str = ""
+    """What is asked where voices tell to which club, or house, somebody goes: "wohin?"."""
+    acting: Pattern[str] | None = None
+    """Verbs, mostly by their endings, which a question leaves out where it has other words: "evacuar" of "evacuar a 300 vecinos"."""
     inflection: Pattern[str] | None = None
     """The endings that a word of a language of cases may have: "откроют", "открыли" are of one."""

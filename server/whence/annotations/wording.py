@@ -5,13 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from whence.model import Timex
+from whence.times.in_words import in_words, long_date
 
 _WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 _UNITS = {"Y": "year", "Q": "quarter", "M": "month", "W": "week", "D": "day", "H": "hour", "S": "second"}
-_ORDINALS = ("first", "second", "third", "fourth")
 _MODS = {"START": "early", "MID": "mid", "END": "late"}
 
 
@@ -26,7 +24,8 @@ def display(timex: Timex) -> str:
     if timex.begin is None:
         return ""
     begin = date.fromisoformat(timex.begin[:10])
-    said = _PERIODS.get(timex.granularity, _day)(begin, timex.value)
+    within = _WITHIN_A_DAY.get(timex.granularity)
+    said = within(timex.value) if within else in_words(timex.granularity, begin, timex.value) or _day(begin)
     mod = _MODS.get(timex.mod or "")
     return f"{mod} {said}" if mod and timex.granularity != "day" else said
 
@@ -36,43 +35,20 @@ def in_full(timex: Timex) -> str:
     return " · ".join(filter(None, (display(timex), timex.why)))
 
 
-def _day(when: date, value: str = "") -> str:
-    return f"{_WEEKDAYS[when.weekday()]}, {when.day} {_MONTHS[when.month - 1]} {when.year}"
+def _day(when: date) -> str:
+    return f"{_WEEKDAYS[when.weekday()]}, {long_date(when)}"
 
 
-def _clock(when: date, value: str) -> str:
-    day = date.fromisoformat(value[:10])
+def _clock(value: str) -> str:
     clock = value[11:16]
-    return f"{_day(day)}, {clock if ':' in clock else 'about ' + clock + ':00'}"
+    return f"{_day(date.fromisoformat(value[:10]))}, {clock if ':' in clock else 'about ' + clock + ':00'}"
 
 
-def _part(when: date, value: str) -> str:
+def _part(value: str) -> str:
     return f"{_day(date.fromisoformat(value[:10]))}, {_PARTS.get(value[-2:], 'part of the day')}"
 
 
-def _week(when: date, value: str) -> str:
-    return f"the week of Monday, {when.day} {_MONTHS[when.month - 1]} {when.year}"
-
-
-def _weekend(when: date, value: str) -> str:
-    return f"the weekend of {when.day} {_MONTHS[when.month - 1]} {when.year}"
-
-
-_PERIODS = {
-    "day": _day,
-    "hour": _clock,
-    "minute": _clock,
-    "part_of_day": _part,
-    "week": _week,
-    "weekend": _weekend,
-    "month": lambda when, value: f"{_MONTHS[when.month - 1]} {when.year}",
-    "season": lambda when, value: f"{_SEASONS.get(value[-2:], 'season')} {when.year}",
-    "quarter": lambda when, value: f"the {_ORDINALS[(when.month - 1) // 3]} quarter of {when.year}",
-    "half": lambda when, value: f"the {_ORDINALS[(when.month - 1) // 6]} half of {when.year}",
-    "year": lambda when, value: f"the fiscal year {when.year}" if value.startswith("FY") else f"{when.year}",
-    "decade": lambda when, value: f"the {when.year}s",
-    "century": lambda when, value: f"the {when.year // 100 + 1}th century",
-}
+_WITHIN_A_DAY = {"hour": _clock, "minute": _clock, "part_of_day": _part}
 
 
 def _length(value: str) -> str:

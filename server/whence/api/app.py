@@ -9,7 +9,7 @@ from flask import Flask
 from flask_cors import CORS
 
 from whence.api import access, guards, logs, problems, rates, telemetry
-from whence.api.cache import make_cache
+from whence.api.cache import code_digest, make_cache
 from whence.api.endpoints import ENDPOINTS, reader
 from whence.api.workers import Job, Reading, Workers, read_page
 from whence.errors import SettingsError
@@ -43,6 +43,7 @@ def create_app(settings: Settings | None = None, read: Callable[[Job], Reading] 
     app.config["WHENCE_READ"] = telemetry.install(app, settings.log == "addresses").counted(read)
     app.config["WHENCE_PROBE"] = read  # reads without being counted
     app.extensions["whence.cache"] = make_cache(settings)
+    code_digest()  # now, while what lies on the disk is what was loaded
     problems.install(app)
     guards.install(app, settings)
     rates.install(app, settings)

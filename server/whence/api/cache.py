@@ -6,9 +6,12 @@ import hashlib
 import logging
 import threading
 from collections import OrderedDict
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import Protocol
 
-from whence import __version__
+import whence
 from whence.errors import SettingsError
 from whence.settings import Settings
 
@@ -18,6 +21,8 @@ KEPT_SECONDS = 24 * 3600
 """How long a Redis keeps an answer: a day, after which a news page has other neighbours to be read beside."""
 PATIENCE = 0.5
 """Seconds that a Redis is waited for; reading the page anew takes less than that."""
+HELPERS = ("readability-lxml", "lxml", "lxml-html-clean", "htmldate", "dateparser", "msgspec")
+"""The packages of others whose version may change an answer."""
 
 
 class Cache(Protocol):
@@ -98,12 +103,35 @@ class RedisCache:
 
 
 def key_of(*parts: str | None) -> str:
-    """A key from the content alone and this version, fit for an ETag.
+    """A key from the content and from what reads it, fit for an ETag.
 
     >>> key_of("<p>x</p>", None) == key_of("<p>x</p>", None) != key_of("<p>y</p>", None)
     True
     """
-    digest = hashlib.blake2b(__version__.encode(), digest_size=16)
+    digest = hashlib.blake2b(code_digest(), digest_size=16)
     for part in parts:
         digest.update(b"\0" if part is None else b"\1" + part.encode("utf-8", "surrogatepass") + b"\0")
     return digest.hexdigest()
+
+
+@cache
+def code_digest() -> bytes:
+    """What stands for all that answers, worked out once: another rule, table or version of a helper gives another one, and
+    the same install gives the same one in every process and on every machine."""
+    return digest_of(Path(whence.__file__).parent)
+
+
+def digest_of(package: Path) -> bytes:
+    """The names and bytes of a package's code and tables, ``api`` apart, which hands on what the rest answers."""
+    digest = hashlib.blake2b(whence.__version__.encode(), digest_size=16)
+    for helper in HELPERS:
+        try:
+            digest.update(f"{helper} {version(helper)}\0".encode())
+        except PackageNotFoundError:  # there, but put there by other means
+            continue
+    files = {path.relative_to(package).as_posix(): path for kind in ("*.py", "*.txt") for path in package.rglob(kind)}
+    for name in sorted(files):
+        if not name.startswith("api/"):
+            content = files[name].read_bytes()
+            digest.update(f"{name} {len(content)}\0".encode() + content)
+    return digest.digest()

@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 
-from whence.article.outline import SOFT, Line
+from whence.article.outline import Line
 from whence.model import AnchorTime, Block, BlockKind, Run
+from whence.text.spacing import SOFT
 
 _STRETCH = re.compile(rf"[^\s\ufeff{SOFT}]+(?:[\s\ufeff][^\s\ufeff{SOFT}]+)*")
 _BLANK = re.compile(r"[\s\ufeff]")

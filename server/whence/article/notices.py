@@ -12,7 +12,9 @@ _CALL = re.compile(
     r"you (?:may|might) also like|more (?:great )?(?:from )?(?:[\w’']+ ){0,3}(?:stories|coverage|news)$|like this (?:story|article)|(?:read or )?share this (?:story|article)|"
     r"(?:leave a |post a |\d* ?)?comments?(?: \(\d+\))?$|comment(?:s|ing)(?: feature)? (?:is|are) (?:closed|disabled|moderated)|(?:media|video) playback is|"
     r"(?:image|photo|slide) \d+ (?:of|/) \d+$|text size$|(?:print|order reprints?)(?: (?:this )?article)?$|view this post on|"
-    r"(?:also )?(?:read|watch)(?: (?:also|more|next|now))? ?[|:»]|(?:listen|see) ?[|»]|please (?:follow|like|share) (?:and|us|our|this)\b|our standards:|(?:also|more) ?:?$|(?:also|more|plus) ?: (?:see|read|watch)\b|(?:you can )?(?:view|read|see|find|watch) (?:the|our|more|all|full|it|his|her|their)\b[^.]{0,80}\bhere\.?$|more [\w ]{2,30}: https?://|view (?:photos?|gallery|images?)$|"
+    r"(?:also )?(?:read|watch)(?: (?:also|more|next|now))? ?[|:»]|(?:listen|see) ?[|»]|please (?:follow|like|share) (?:and|us|our|this)\b"
+    r"|our standards:|(?:also|more) ?:?$|(?:also|more|plus) ?: (?:see|read|watch)\b|(?:you can )?(?:view|read|see|find|watch) (?:the|our"
+    r"|more|all|full|it|his|her|their)\b[^.]{0,80}\bhere\.?$|more [\w ]{2,30}: https?://|view (?:photos?|gallery|images?)$|"
     r"click to (?:expand|enlarge|copy|play|view)|(?:\d{1,3}|one|two|three|four|five)[ -]?min(?:ute)?s?[ -]read$|reading time\b.{0,20}$|"
     r"a (?:post|video|photo|reel) shared by [^.()]{1,60}\(@|(?:written |words |story |text )?by ?:?$|"
     r"(?:https?://|www\.|(?:twitter|facebook|instagram|youtube)\.com/)\S+$|[\w.+-]+@[\w.-]+\w$|[\w-]+\.(?:com|org|net)$|an? error (?:has )?occurred|please (?:enable|turn on) javascript|your browser (?:does not|doesn.t))",

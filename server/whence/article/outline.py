@@ -18,7 +18,7 @@ from lxml import etree
 
 from whence.errors import UnreadablePage
 from whence.model import BlockKind
-from whence.text.spacing import unspaced
+from whence.text.spacing import UNBROKEN, unspaced
 
 _BLOCKS: dict[str, BlockKind] = {
     "p": "paragraph", "div": "paragraph", "section": "paragraph", "article": "paragraph", "main": "paragraph", "body": "paragraph",
@@ -36,9 +36,6 @@ _SILENT = frozenset(
 )
 # What a browser keeps as raw text, or never shows as a text node of the page.
 _RAW = frozenset(["script", "style", "noscript", "textarea", "title", "iframe", "template", "noembed", "noframes", "xmp", "option", "select", "svg", "math", "head"])
-SOFT = "\u00ad\u200b"
-"""What only says where a word may be broken, and is no part of it: "Tues\u00adday"."""
-_SOFT = dict.fromkeys(map(ord, SOFT))
 _NUMBER = re.compile(r"w:(\d{1,9})\Z")
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
@@ -139,7 +136,7 @@ class Outline:
 
     def page_words(self) -> str:
         """All words of the page without white space, those of hidden elements included."""
-        return unspaced("".join(self.words).translate(_SOFT))
+        return unspaced("".join(self.words).translate(UNBROKEN))
 
     def line(self, kind: BlockKind, node: int, pieces: Iterable[Piece]) -> Line:
         """A line of some pieces."""
@@ -243,7 +240,7 @@ def read_outline(root: Any) -> Outline:
             total += size
             words.append(said)
             pieces.append(_new(Piece, (text, size, number, here, in_link, passed)))
-            passed += letters if said.isascii() else len(unspaced(said.translate(_SOFT)))
+            passed += letters if said.isascii() else len(unspaced(said.translate(UNBROKEN)))
         elif line is not None:
             pieces.append(_new(Piece, (text, 0, number, here, in_link, passed)))
 
@@ -255,7 +252,7 @@ def read_outline(root: Any) -> Outline:
             if tag in _SILENT or (attributes and ("style" in attributes or "hidden" in attributes) and _is_hidden(attributes)):
                 if tag not in _RAW:
                     for text in _words_in(element):
-                        said = unspaced(text.translate(_SOFT))
+                        said = unspaced(text.translate(UNBROKEN))
                         words.append(said)
                         passed += len(said)
                 walk.skip_subtree()
@@ -319,7 +316,7 @@ def read_outline(root: Any) -> Outline:
 
 def _folded(pieces: Iterable[Piece]) -> str:
     said = "".join([piece.text for piece in pieces])
-    return " ".join((said if said.isascii() else said.translate(_SOFT)).split())
+    return " ".join((said if said.isascii() else said.translate(UNBROKEN)).split())
 
 
 def _words_in(element: Any) -> Iterator[str]:

@@ -78,9 +78,10 @@ def answer_claims(reader: Reader, leading: Leading, disputes: Disputes) -> Itera
         if _asks(clause):
             continue
         for kind, frames, sentences in wanted:
-            if clause.changed if kind == "place" else clause.superseded:
+            begun = sentences.get(clause.sentence.start, ())
+            if not (begun or opened[kind]) or (clause.changed if kind == "place" else clause.superseded):
                 continue
-            within = [frames[index] for index in sentences.get(clause.sentence.start, ())]
+            within = [frames[index] for index in begun]
             tried = [*(frame for frame in within if frame.name), *opened[kind], *(frame for frame in within if not frame.name)]
             found += _answers(reader, clause, lead, kind, tried, disputes.kinds.get(kind, ""), named)
     return iter(sorted(found, key=lambda claim: claim.start))
@@ -303,8 +304,23 @@ def _claim(reader: Reader, clause: Clause, lead: int, kind: str, frame: str, val
     stems = _stems(reader.prose.text[lead : clause.end]) - own - words.empty_stems - words.answers.empty
     fields["scope"] += (
         ("frame", frame), ("sentence", str(clause.sentence.start)), ("order", str(reader.order[clause.sentence.start])), (ASKED, asked), (DIFFERS, _differs(reader, clause, kind)),
-        *(("deed", told) for told in _with_kin([deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (), words, told=bool(deed), somebody=bool(one_in(value, words)))), *_subject(clause, value, words), ("asks", "" if question == words.disputes.questions[kind] else "yes"), ("being", "yes" if kind == "identity" and one_in(value, words) else ""), ("any", "yes" if deed == words.answers.callings.cause else ""), ("spot", spot), ("of_it", "yes" if of_it or _of_it(reader, clause) else ""), *_which(reader, clause, value), *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()), *(_placed(reader, clause, lead, value) if kind == "place" else ()), *_headline_only(reader, clause, kind, value), *((("called", word.casefold()[:_STEM]) for word in _NAMING.findall(value) if word[:1].isupper() and "place" in words.answers.sorts(word.casefold())) if kind == "place" else ()), *(("stem", stem) for stem in sorted(stems)),
-        *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, words.months.keys() | words.weekdays.keys()))), *(("bearing", word) for word in sorted(_words_of(reader.prose.text[clause.sentence.start : clause.end].replace(value, " "), words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
+        *(("deed", told) for told in _with_kin(
+            [deed] if deed else _deeds(reader, lead, clause, value, frame) if kind == "identity" and frame else (),
+            words, told=bool(deed), somebody=bool(one_in(value, words)))),
+        *_subject(clause, value, words),
+        ("asks", "" if question == words.disputes.questions[kind] else "yes"),
+        ("being", "yes" if kind == "identity" and one_in(value, words) else ""),
+        ("any", "yes" if deed == words.answers.callings.cause else ""),
+        ("spot", spot),
+        ("of_it", "yes" if of_it or _of_it(reader, clause) else ""),
+        *_which(reader, clause, value),
+        *(_act(reader, clause, lead, value) if kind == "identity" and frame else ()),
+        *(_placed(reader, clause, lead, value) if kind == "place" else ()),
+        *_headline_only(reader, clause, kind, value),
+        *((("called", word.casefold()[:_STEM]) for word in _NAMING.findall(value)
+           if word[:1].isupper() and "place" in words.answers.sorts(word.casefold())) if kind == "place" else ()),
+        *(("stem", stem) for stem in sorted(stems)),
+        *(("answer", stem) for stem in sorted(_named_stems(reader, _own_name(value, words)))), *(("dated", word) for word in sorted(_YEAR.findall(clause.text) or _words_of(clause.text, (*words.months, *words.weekdays)))), *(("bearing", word) for word in sorted(_words_of(reader.prose.text[clause.sentence.start : clause.end].replace(value, " "), words.answers.bearings))), *(("of_sort", sort) for sort in sorted(_sorts_of(said, words))), *(("teller", stem) for stem in sorted(_named_stems(reader, " ".join(fields["speaker"])))),
     )  # fmt: skip
     return Claim(
         clause.start, clause.end, clause.text, kind=kind, event="", attribute=ANSWER, value=value, display=value,  # type: ignore[arg-type]
@@ -352,7 +368,7 @@ def _which(reader: Reader, clause: Clause, value: str) -> Iterator[tuple[str, st
 
 def _words_of(text: str, known: Collection[str]) -> set[str]:
     """The words of a text that are among those ``known``."""
-    return {word for word in map(str.casefold, _NAMING.findall(text)) if word in known}
+    return set(map(str.casefold, _NAMING.findall(text))).intersection(known)
 
 
 def _sorts_of(text: str, words: ClaimWords) -> set[str]:

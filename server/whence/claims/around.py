@@ -93,7 +93,7 @@ def around(reader: Reader, figure: Figure, times: Sequence[Timex], today: float)
         yield "rate", (every["unit"] or every[0][:4]).lower()
     for flag in _flags(reader, figure):
         yield "flag", flag
-    if lacking := words.lacks.search(text, max(clause.start, start - _NEAR), min(clause.end, figure.end + _NEAR)):
+    if lacking := reader.prose.search(words.lacks, max(clause.start, start - _NEAR), min(clause.end, figure.end + _NEAR)):
         yield "lacks", stem(words, lacking["what"].lower())
     for spot in reader.prose.finditer(words.spot, clause.sentence.start, clause.sentence.end):
         if _PLACE in reader.words.sorts(spot["noun"]) and spot["noun"] not in words.somewhere:
@@ -130,7 +130,8 @@ def _words(words: FigureWords, figure: Figure) -> Iterator[tuple[str, str]]:
     text, (start, end) = match.string, match.span()
     seen: set[str] = set()
     for found in _WORD.finditer(text, max(clause.start, start - _NEAR), min(clause.end, end + _NEAR)):
-        word = _MARK.split(found[0].lower(), maxsplit=1)[0]  # "the city’s" is of the city, "they’re" of nothing
+        low = found[0].lower()
+        word = low if low.isalpha() else _MARK.split(low, maxsplit=1)[0]  # "the city’s" is of the city, "they’re" of nothing
         if word in seen or start <= found.start() < end:
             continue
         seen.add(word)
@@ -160,8 +161,9 @@ def _opposed(words: FigureWords, figure: Figure) -> dict[int, int]:
     first = max(clause.start, start - _NEAR, *(text.rfind(mark, clause.start, start) + 1 for mark in (", ", "; ")))
     last = min((at for at in (text.find(mark, end, clause.end) for mark in (", ", "; ")) if at >= 0), default=clause.end)
     found: dict[int, int] = {}
-    near = sorted(_WORD.finditer(text, first, min(last, end + _NEAR)), key=lambda word: max(start - word.end(), word.start() - end))
-    for word in (figure.noun, *(word[0].lower() for word in near)):
+    opposed = [word for word in _WORD.finditer(text, first, min(last, end + _NEAR)) if word[0].lower() in words.apart]
+    opposed.sort(key=lambda word: max(start - word.end(), word.start() - end))
+    for word in (figure.noun, *(word[0].lower() for word in opposed)):
         for axis, place in words.apart.get(word, ()):
             found.setdefault(axis, place)
     return found

@@ -12,18 +12,38 @@ from whence.claims.quotations import FILL
 from whence.claims.record import Record
 from whence.claims.syntax import Clause
 from whence.claims.told import Span, told
+from whence.claims.vocabulary import ClaimWords
 from whence.model import Attribution, Source
+from whence.text.tokens import Table
+
+_TELLS, _IS, _VERSION, _PERSON, _OTHER = "tivp."
+"""A word that may be a verb that tells, one that tells where its subject is a version, one that stands in every version, a pronoun, and any other."""
+_MARKS: dict[int, Table] = {}
+
+
+def _marks(words: ClaimWords) -> Table:
+    """Which of these every word is."""
+    if id(words) not in _MARKS:
+        _MARKS[id(words)] = Table(lambda word: _mark(word.lower(), words))
+    return _MARKS[id(words)]
+
+
+def _mark(word: str, words: ClaimWords) -> str:
+    verbs = words.syntax
+    if verbs.tells(word) or word in verbs.holds or word in verbs.gives:
+        return _TELLS
+    return _IS if word in verbs.being else _VERSION if word in verbs.versions else _PERSON if word in words.persons else _OTHER
 
 
 def by_subject(record: Record, start: int, end: int) -> Source | None:
     """Notes what the sentence at ``start:end`` lets its subjects tell, and gives the first who does; None for nobody."""
-    if record.block_kind(start) == "headline":
-        return None  # it leaves out the words by which a verb is known
+    if record.block_kind(start) == "headline" or not _has_telling_words(record, start, end):
+        return None  # a headline leaves out the words by which a verb is known
     first: Source | None = None
     before = record.since(start)
     clauses = record.syntax.clauses(start, end)
     for number, clause in enumerate(clauses):
-        if not _may_tell(record, clause, end) or any(_cued(item, clause) for item in before):
+        if not _may_tell(record, clauses, number, end) or any(_cued(item, clause) for item in before):
             continue
         source = _source(record, clauses, number)
         if source is None:
@@ -46,15 +66,37 @@ def _cued(item: Attribution, clause: Clause) -> bool:
     return item.cue_start < clause.verb[1] and clause.verb[0] < item.cue_end
 
 
-def _may_tell(record: Record, clause: Clause, end: int) -> bool:
-    """Whether a clause has any words by which its subject may tell something: asked first, for most have none."""
-    words = record.words.syntax
-    if clause.head in words.being or words.tells(clause.head) or clause.head in words.holds or clause.head in words.gives:
+def _has_telling_words(record: Record, start: int, end: int) -> bool:
+    """Whether a sentence has any words by which one of its subjects may tell something: asked before its clauses are read."""
+    marks = record.prose.tokens.between(_marks(record.words), start, end)
+    return _TELLS in marks or _IS in marks and (_VERSION in marks or _PERSON in marks) or record.placing.within(start, end) or record.masked.find(": ", start, end) >= 0
+
+
+def _may_tell(record: Record, clauses: Sequence[Clause], number: int, end: int) -> bool:
+    """The same of the clause of that ``number``: most tell nothing."""
+    words, clause = record.words.syntax, clauses[number]
+    if words.tells(clause.head) or clause.head in words.holds or clause.head in words.gives:
         return True
     if record.masked.find(": ", clause.verb[1], end) >= 0:
         return True
+    if clause.head in words.being and _is_asked_after(record, clauses, number):
+        return True
+    if not record.placing.within(*clause.verb):
+        return False
     verbs = {clause.verb[0], clause.verb[1] - len(clause.head)}
     return any(pattern.match(record.masked, verb, end) for verb in verbs for pattern in (words.places, words.judges))
+
+
+def _is_asked_after(record: Record, clauses: Sequence[Clause], number: int) -> bool:
+    """Whether the subject of a clause that only says how it is tells all the same, "the union's is nine", or is a pronoun: whom "she" stands
+    for is kept in mind, whatever she does.
+    """
+    while clauses[number].shares and number:
+        number -= 1
+    subject, whole = clauses[number].subject, clauses[number].whole
+    if subject is None or whole is None:
+        return False
+    return record.text[slice(*subject)].lower() in record.words.persons or record.words.syntax.version.match(record.text[slice(*whole)]) is not None
 
 
 def subject_of(record: Record, start: int, end: int) -> Source | None:

@@ -233,21 +233,17 @@ class Reader:
         return found
 
     @cached_property
-    def _voiced(self) -> list[tuple[int, int]]:
-        """Starts and ends of the sentences in which somebody, or the headline, says something."""
+    def voiced(self) -> list[Sentence]:
+        """The sentences in which somebody, or the headline, says something."""
         return [
-            (sentence.start, sentence.end)
+            sentence
             for sentence in self.prose.sentences
-            if not sentence.endless and (sentence.start < self.headline_end or sentence.start in self._speaking)
+            if (sentence.start in self._speaking or sentence.start < self.headline_end) and not sentence.endless
         ]
 
     @cached_property
     def _bounds(self) -> tuple[list[int], list[int]]:
-        return [start for start, _ in self._voiced], [end for _, end in self._voiced]
-
-    @cached_property
-    def _voices(self) -> frozenset[tuple[int, int]]:
-        return frozenset(self._voiced)
+        return [sentence.start for sentence in self.voiced], [sentence.end for sentence in self.voiced]
 
     def finditer(self, pattern: Pattern[str]) -> Iterator[Match[str]]:
         """The matches of a pattern, in text order, in the sentences in which somebody or the headline says something:
@@ -255,8 +251,7 @@ class Reader:
         """
         starts = self.prose.starts(pattern)
         if starts is None:
-            held = self.prose.sentences_for(pattern)
-            return self._searched(pattern, self._voiced if held is None else held)
+            return self._searched(pattern)
         return self._tried(pattern, starts) if starts else iter(())
 
     def first_of(self, patterns: Sequence[Pattern[str]]) -> Iterator[Match[str]]:
@@ -267,10 +262,9 @@ class Reader:
                 yield match
                 floor = match.end()
 
-    def _searched(self, pattern: Pattern[str], spans: Sequence[tuple[int, int]]) -> Iterator[Match[str]]:
-        for span in spans:
-            if span in self._voices:
-                yield from pattern.finditer(self.prose.text, *span)
+    def _searched(self, pattern: Pattern[str]) -> Iterator[Match[str]]:
+        for sentence in self.prose.holding(pattern, self.voiced):
+            yield from pattern.finditer(self.prose.text, sentence.start, sentence.end)
 
     def _tried(self, pattern: Pattern[str], starts: Sequence[int]) -> Iterator[Match[str]]:
         text, (openings, closings) = self.prose.text, self._bounds
@@ -338,6 +332,10 @@ class Reader:
         """Which of several a clause speaks of, for a claim's scope: "second", "two more"."""
         match = self.prose.search(self.words.answers.which, clause.start, clause.end)
         return (("which", match[0].casefold()),) if match else ()
+
+    def speaker(self, source: Source) -> frozenset[str]:
+        """The words that tell a source from others."""
+        return self._of_source(source)["speaker"]
 
     def _of_source(self, source: Source) -> dict:
         known = self._told.get(source)

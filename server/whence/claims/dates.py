@@ -155,17 +155,17 @@ def _today(reader: Reader) -> float:
 
 def _edge(reader: Reader, clause: Clause, timex: Timex) -> str:
     """How a time bounds what is told: "by" it something has happened, "from" it on and not before, "until" it."""
-    words, text = reader.words, reader.prose.text
+    words, text, search = reader.words, reader.prose.text, reader.prose.search
     first = max(clause.start, timex.start - _EDGE)
     if words.never_before.search(text, first, timex.start) or words.days.and_later.match(text, timex.end):
         return "from"
-    if words.until.search(text, first, timex.start):
+    if search(words.until, first, timex.start):
         return "until"
-    if words.between.search(text, first, timex.start) and words.days.connects.match(text, timex.end):
+    if search(words.between, first, timex.start) and words.days.connects.match(text, timex.end):
         return "between"
-    if words.onwards.search(text, first, timex.start):
+    if search(words.onwards, first, timex.start):
         return "since"
-    return "by" if words.bounded.search(text, first, timex.start) or words.days.and_sooner.match(text, timex.end) else ""
+    return "by" if search(words.bounded, first, timex.start) or words.days.and_sooner.match(text, timex.end) else ""
 
 
 def _bounds(begin: float, until: float, edge: str) -> tuple[float, float]:
@@ -242,7 +242,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
     if timex.mod == "END" and begin is not None and until is not None:
         begin = until - (until - begin) / 3
     before = max(sentence.start, timex.start - _BEFORE), timex.start
-    if begin is None or until is None or any(prose.search(pattern, *before) for pattern in (words.open_before, words.ordinal_before)) or _of_the_telling(reader, timex, *before):
+    if begin is None or until is None or prose.search(words.open_before, *before) or prose.search(words.ordinal_before, *before) or _of_the_telling(reader, timex, *before):
         return None
     if words.days.offset.search(timex.text) and (words.then_dated.match(text, timex.end) or words.days.relation.search(timex.text)):
         return None  # "a week later, on July 1": the date says it; "five days after a jailbreak" says how far
@@ -291,7 +291,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         ("deed", deed),
         *(("flag", flag) for flag in (*_flags(reader, clause, timex, edge), *asked.get(clause.block, ()))),
         *((("flag", "it"),) if _of_it(reader, clause, timex) else ()),
-        *((("flag", "aside"),) if words.days.aside.search(text, max(clause.start, timex.start - _ASIDE), timex.start) else ()),
+        *((("flag", "aside"),) if prose.search(words.days.aside, max(clause.start, timex.start - _ASIDE), timex.start) else ()),
         *((("flag", "today"),) if timex.text.lower() in words.todays else ()),
     )
     question = _question(nearest[0], nearest[1], ahead, words) if nearest else words.disputes.questions["date ahead" if ahead else "date"]

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain, compress
+from itertools import compress
 from re import Match, Pattern
 from typing import NamedTuple
 
@@ -182,10 +182,10 @@ def _denial(reader: Reader, item: Attribution, forms: Mapping[str, Pattern[str]]
         return _Denial(WHOLE, "", "", whole.start() if whole else item.start, whole.end() if whole else item.cue_end, none_of_it=False)
     best: _Denial | None = None
     end = min(item.end, item.start + _LONGEST)
-    searched = ((form, prose.search(pattern, item.start, end)) for form, pattern in forms.items())
-    opened = ((form, pattern.match(prose.text, item.start, end)) for form, pattern in words.opening.items())
-    for form, match in chain(searched, opened):
-        if match is None or best is not None and match.start() >= best.start:
+    found = [(form, match) for form, pattern in forms.items() if (match := prose.search(pattern, item.start, end))]
+    found += [(form, match) for form, pattern in words.opening.items() if (match := pattern.match(prose.text, item.start, end))]
+    for form, match in found:
+        if best is not None and match.start() >= best.start:
             continue
         if form == UNKNOWN:
             best = _Denial(form, "", "", match.start(), match.end(), none_of_it=False)
@@ -373,4 +373,5 @@ def _own_words(reader: Reader, item: Attribution, said: Sequence[Attribution]) -
 
 
 def _stems(text: str, reader: Reader) -> set[str]:
-    return {word[:_STEM].casefold() for word in _WORD.findall(text) if word.casefold() not in reader.words.stop and word[:_STEM].casefold() not in reader.words.empty_stems}
+    stop = reader.words.stop
+    return {word[:_STEM].casefold() for word in _WORD.findall(text) if word.casefold() not in stop} - reader.words.empty_stems

@@ -9,14 +9,18 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from re import Pattern
 from typing import NamedTuple
 
+from whence.text.tokens import Tokens
+
 _APOSTROPHES = frozenset("'’")
 _LEAD = re.compile(r"[^\W\d_]+")
+_REMEMBERED = 2_000
+"""Words behind another of which it is kept which phrases may begin there."""
 
 
 class Frame(NamedTuple):
@@ -107,6 +111,19 @@ class Verbs:
         return frozenset(form for told in self.irregular.values() for form in told.split())
 
 
+class Phrases(NamedTuple):
+    """The phrases that may begin with one word where another stands behind it: the ``frames`` that they are of, by name, and all of
+    them as one pattern, for behind most words stands none."""
+
+    any_of_them: Pattern[str]
+    rows: tuple[tuple[str, Frame, bool], ...]
+    """What stands behind the first word of each, its frame, and whether it says yes."""
+    frames: frozenset[str]
+
+
+_NO_PHRASES = Phrases(re.compile(r"(?!)"), (), frozenset())
+
+
 class Lexicon:
     """The phrases of all frames by their first word, the longest first."""
 
@@ -117,12 +134,8 @@ class Lexicon:
         """Every form of every verb that a phrase holds."""
         self._by_word: dict[str, list[tuple[str, Frame, bool, frozenset[str] | None]]] = defaultdict(list)
         """What stands behind the first word of each of its phrases, and the tokens of which one comes next, None for any."""
-        self._tried: dict[tuple[str, str], tuple[Pattern[str], list[tuple[str, Frame, bool]]]] = {}
-        """The phrases to try at a word, by the token behind it, "" for one that none of them asks for; and all of them as one
-        pattern: behind most words stands none."""
-        self._followed: dict[str, set[str]] = defaultdict(set)
-        self.words: dict[str, frozenset[str] | None] = {}
-        """What phrases begin with, in lower case, each with the tokens of which one comes next, or None where any may."""
+        self._tried: dict[str, dict[str, Phrases]] = {}
+        """The phrases to try at a word, by the token behind it, as far as they were asked for."""
         for frame in frames:
             both = [(phrase, yes) for yes, (_, phrases) in ((True, frame.yes), (False, frame.no)) for phrase in phrases]
             for phrase, yes in sorted(both, key=lambda told: -len(told[0].split())):
@@ -140,10 +153,8 @@ class Lexicon:
                         self._add(verbs.shortened[word], (f"({verbs.clipped})" + tail, frame, yes, _APOSTROPHES))
 
     def _add(self, word: str, phrase: tuple[str, Frame, bool, frozenset[str] | None]) -> None:
-        behind, known = phrase[-1], self.words.get(word, frozenset())
         self._by_word[word].append(phrase)
-        self._followed[word] |= behind or set()
-        self.words[word] = None if behind is None or known is None else known | behind
+        self._tried[word] = {}
 
     @cached_property
     def families(self) -> Mapping[str, frozenset[str]]:
@@ -159,27 +170,39 @@ class Lexicon:
                                 found[word].add(frame.name)
         return {word: frozenset(names) for word, names in found.items()}
 
-    def states(self, text: str, start: int, word: str, following: str, end: int) -> Iterator[State]:
-        """The states whose phrases begin with the ``word`` that stands at ``start``, the token ``following`` behind it, and
-        end before ``end``; one a frame.
+    def begun(self, tokens: Tokens, first: int, last: int) -> Iterator[tuple[int, str, Phrases]]:
+        """Where phrases may begin among the tokens ``first:last``: the start of the word with which they do, that word, and which."""
+        lowered, tried = tokens.lowered, self._tried
+        for index, (word, following) in enumerate(zip(lowered[first:last], [*lowered[first + 1 : last + 1], ""], strict=False), first):
+            known = tried.get(word)
+            if known is None:
+                continue
+            phrases = known.get(following)
+            if phrases is None:
+                phrases = self._learn(word, following)
+            if phrases.frames:
+                yield tokens.starts[index], word, phrases
+
+    def states(self, text: str, start: int, word: str, phrases: Phrases, frames: Collection[str], end: int) -> Iterator[State]:
+        """The states of some ``frames`` of whose ``phrases`` one begins with the ``word`` that stands at ``start`` and ends before
+        ``end``; one a frame.
         """
-        any_of_them, phrases = self._phrases(word, following if following in self._followed[word] else "")
-        if not phrases or not any_of_them.match(text, start + len(word), end):
+        if not phrases.any_of_them.match(text, start + len(word), end):
             return
         seen: set[str] = set()
-        for tail, frame, yes in phrases:
-            if frame.name not in seen:
+        for tail, frame, yes in phrases.rows:
+            if frame.name in frames and frame.name not in seen:
                 told = _pattern(tail).match(text, start + len(word), end)
                 if told:
                     seen.add(frame.name)
                     yield State(start, told.end(), frame, yes, any(group and self.inflected.denies.search(group) for group in told.groups()))
 
-    def _phrases(self, word: str, following: str) -> tuple[Pattern[str], list[tuple[str, Frame, bool]]]:
-        known = self._tried.get((word, following))
-        if known is None:
-            rows = [(tail, frame, yes) for tail, frame, yes, behind in self._by_word[word] if behind is None or following in behind]
-            known = self._tried[word, following] = _pattern("|".join(dict.fromkeys(tail for tail, _, _ in rows))), rows
-        return known
+    def _learn(self, word: str, following: str) -> Phrases:
+        rows = tuple((tail, frame, yes) for tail, frame, yes, behind in self._by_word[word] if behind is None or following in behind)
+        found = Phrases(_pattern("|".join(dict.fromkeys(tail for tail, _, _ in rows))), rows, frozenset(frame.name for _, frame, _ in rows)) if rows else _NO_PHRASES
+        if len(self._tried[word]) < _REMEMBERED:
+            self._tried[word][following] = found
+        return found
 
 
 @cache

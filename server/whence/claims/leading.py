@@ -4,6 +4,7 @@ published a figure. The subject becomes a Source.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from whence.claims.context import Clause, Reader
@@ -20,6 +21,7 @@ _BEFORE = 100
 """Characters before a number in which it stands who puts it so: "a crowd that police put at …"."""
 _SHORT = 10
 """Characters that a sentence has at least before a clause that goes on about its subject."""
+_DIGIT = re.compile(r"\d")
 _WITHIN = 45
 """Characters behind a verb in which the document stands that its subject has: "keeps a copybook with …"."""
 _LONGEST = 12
@@ -183,14 +185,17 @@ class Leading:
 def _documents(words: ClaimWords, who: str) -> bool:
     """Whether some words speak of what holds figures and days: a log, a count, a diary."""
     parts = [words.naming.owner(part.strip(".,:;’'\"“”()")) for part in who.lower().split()]
-    return any(part in words.documents or part in words.sums and parts[index + 1 : index + 2] != [words.figures.of] for index, part in enumerate(parts))
+    if not words.documents.isdisjoint(parts):
+        return True
+    return not words.sums.isdisjoint(parts) and any(part in words.sums and parts[index + 1 : index + 2] != [words.figures.of] for index, part in enumerate(parts))
 
 
 def _no_voice(words: ClaimWords, who: str) -> bool:
     """"Forty-eight people are unaccounted for", "I’m 74 and was tempted": who is counted, or tells of himself, is no voice."""
-    parts = [part.split("'")[0] for part in who.lower().replace("’", "'").split()]
-    first = parts[0].split("-")[0]
-    return any(part[:1].isdigit() for part in parts) or first in words.number_words or not words.writers.isdisjoint(parts)
+    parts = [part.partition("'")[0] for part in who.lower().replace("’", "'").split()]
+    if parts[0].partition("-")[0] in words.number_words or not words.writers.isdisjoint(parts):
+        return True
+    return _DIGIT.search(who) is not None and any(part[:1].isdigit() for part in parts)
 
 
 def _is_name(who: str) -> bool:

@@ -5,7 +5,6 @@ elsewhere, they mostly answer one question, whatever it is.
 from __future__ import annotations
 
 from whence.claims.context import Clause, Reader
-from whence.claims.sources import identity
 
 _SHORTEST = 3
 """Letters of a word by which a name is known again."""
@@ -25,13 +24,13 @@ def newcomer(reader: Reader, clause: Clause, lead: int) -> tuple[str, int] | Non
     words, text = reader.words, reader.prose.text
     if len(reader.order) > _SHORT:
         return None
-    own = identity(clause.source, words) | {part.casefold() for part in clause.source.name.split()}
+    own = reader.speaker(clause.source) | {part.casefold() for part in clause.source.name.split()}
     found: list[tuple[str, int]] = []
     for match in reader.prose.finditer(words.answers.callings.name, lead, clause.end):
         name, start = match[0], match.start()
         parts = [part for part in name.split() if len(part) >= _SHORTEST and part[:1].isupper()]
         low = {part.casefold().removesuffix("'s").removesuffix("’s").rstrip(".") for part in parts}
-        if not parts or low & own or not low.isdisjoint(words.months.keys() | words.weekdays.keys()) or any(mark.isdigit() for mark in name):
+        if not parts or low & own or not low.isdisjoint(words.months) or not low.isdisjoint(words.weekdays) or any(mark.isdigit() for mark in name):
             continue
         if len(parts) < _PARTS and not low & words.titles or parts[0].casefold() in words.stop or "'" in parts[0] or "’" in parts[0]:
             continue  # a single word may be anything that has a capital, and one that opens what is said has it from there

@@ -29,9 +29,9 @@ _STEM = 5
 
 def opposite_claims(reader: Reader) -> Iterator[Claim]:
     """Claims of kind ``status`` and attribute ``opposite:<frame>``, with ``tense`` "ahead" or "" and ``denied`` in their scope."""
-    found = list(_states(reader))
-    told = Counter(frame for frame, _ in {(state.frame.name, sentence) for state, sentence in found})
     undecided = any(True for _ in reader.finditer(reader.words.undecided_state))
+    found = list(_states(reader, answered=not undecided))
+    told = Counter(frame for frame, _ in {(state.frame.name, sentence) for state, sentence in found})
     for state, _ in found:
         if told[state.frame.name] < 2 and not (undecided and _tense(reader, _before(reader, state), "") == "ahead"):
             continue  # nobody answers it
@@ -63,20 +63,19 @@ def _before(reader: Reader, state: State) -> str:
     return reader.prose.text[max(0, state.start - _BEFORE) : state.start]
 
 
-def _states(reader: Reader) -> Iterator[tuple[State, int]]:
+def _states(reader: Reader, *, answered: bool) -> Iterator[tuple[State, int]]:
     """The states told where somebody speaks and in the headline, each with where its sentence begins; of two that overlap in
-    one frame the first."""
+    one frame the first. Where only those count that are ``answered``, a frame that one sentence alone may speak of is not tried.
+    """
     prose, lexicon = reader.prose, reader.words.frames.lexicon
+    begun = [(sentence, start, word, phrases) for sentence in reader.voiced for start, word, phrases in lexicon.begun(prose.tokens, sentence.first, sentence.last)]
+    told = Counter(name for name, _ in {(name, sentence.start) for sentence, _, _, phrases in begun for name in phrases.frames})
     floor: dict[str, int] = {}
-    sentence, silent, until = None, True, 0
-    for start, word, following in prose.standing(lexicon.words):
-        if start >= until:  # in the next sentence
-            sentence = prose.sentence_at(start)
-            until = sentence.end if sentence else start
-            silent = sentence is None or not reader.speaking(sentence)
-        if sentence is None or sentence.endless or (silent and start >= reader.headline_end):
+    for sentence, start, word, phrases in begun:
+        frames = {name for name in phrases.frames if told[name] > 1} if answered else phrases.frames
+        if not frames:
             continue
-        for state in lexicon.states(prose.text, start, word, following, sentence.end):
+        for state in lexicon.states(prose.text, start, word, phrases, frames, sentence.end):
             if floor.get(state.frame.name, 0) <= start:
                 floor[state.frame.name] = state.end
                 yield state, sentence.start

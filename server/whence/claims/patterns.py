@@ -64,7 +64,7 @@ class Patterns:
     def possible(self, pattern: re.Pattern[str]) -> bool:
         """Whether a pattern may match anywhere in the article."""
         starts = self._begins(pattern)
-        return bool(starts) if starts is not None else self.prose.sentences_for(pattern) != []
+        return bool(starts if starts is not None else self.prose.holding(pattern))
 
     def search(self, pattern: re.Pattern[str], s: str, base: int, end: int) -> re.Match[str] | None:
         """The first match in a unit, if its sentence has what a match needs; one of several sentences is looked through."""
@@ -73,8 +73,7 @@ class Patterns:
             return next(self.matches(pattern, s, base), None) if starts else None
         held = self._held.get(id(pattern))
         if held is None:
-            spans = self.prose.sentences_for(pattern)
-            held = self._held[id(pattern)] = self._spans if spans is None else frozenset(spans)
+            held = self._held[id(pattern)] = frozenset([(sentence.start, sentence.end) for sentence in self.prose.holding(pattern)])
         return pattern.search(s) if (base, end) in held or (base, end) not in self._spans else None
 
     @cached_property

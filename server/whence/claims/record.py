@@ -34,6 +34,8 @@ class Record:
         """What a document or a count speaks by."""
         self.cues = self.patterns.together(words.say, words.according, words.noun_cue)
         """What somebody speaks by."""
+        self.placing = self.patterns.together(words.syntax.places, words.syntax.judges)
+        """Verbs by which their subject tells something, though they are none of saying."""
         self.frames = [(pattern, behind) for patterns, behind in ((words.whole, False), (words.behind, True)) for pattern in patterns if self.patterns.possible(pattern)]
         """What makes a sentence, or what is ``behind`` it, somebody's own."""
         self.found: list[Attribution] = []

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from string import ascii_lowercase
 
 from whence.claims.vocabulary import ClaimWords
 from whence.lazily import cached_property
@@ -19,8 +20,8 @@ _SINGLE = re.compile(r"(?<![\w-])(?<!\w['’])[^\W\d_a-z][\w’'-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NAMED = 2
 """Words of a person's name behind his post, at least."""
-_OPENS_NAME = re.compile(r"[^\W\d_a-z](?<![^\W\d_].)")
-"""A letter with which a word begins, and no small one as far as it is plain."""
+_OPENS_NAME = re.compile(r"[^\W\d_a-z]")
+"""A letter, and no small one as far as it is plain."""
 _NAMING = 6
 """Words of a phrase that names somebody, at most."""
 _TOKEN = re.compile(r"[\w'’-]+")
@@ -136,7 +137,7 @@ class Names:
     @cached_property
     def _keeps_names_back(self) -> bool:
         """Whether any sentence has the words to do so; few articles have."""
-        return self._prose.sentences_for(self._words.anonymous) != []
+        return bool(self._prose.holding(self._words.anonymous))
 
     def describes(self, name: str) -> bool:
         """Whether a phrase says what somebody is, as may stand before a name: "its spokeswoman", "a spokeswoman for the State Police"."""
@@ -215,9 +216,9 @@ class Names:
 
 def _runs(prose: Prose, words: ClaimWords) -> Iterator[re.Match[str]]:
     """Words with a capital that stand side by side: names, and what begins a sentence before one."""
-    end, run = 0, words.naming.run
-    for capital in _OPENS_NAME.finditer(prose.text):
-        if capital.start() >= end and (match := run.match(prose.text, capital.start())):
+    end, run, small = 0, words.naming.run, ascii_lowercase
+    for piece, start in zip(prose.tokens.pieces, prose.tokens.starts, strict=True):
+        if piece[0] not in small and start >= end and _OPENS_NAME.match(piece) and (match := run.match(prose.text, start)):
             yield match
             end = match.end()
 
@@ -253,7 +254,13 @@ def make_source(name: str, role: str, names: Names, words: ClaimWords) -> Source
     else:
         head = names.head(name)
         many = words.sorts(head.lower())
-        kind = "person" if "group" not in many - ({"group"} if "person" in many else set()) and (names.is_role(name) or name.split()[0].lower() in words.naming.plain_articles and "person" in words.sorts(head)) and (not head.endswith(words.figures.plural) or head.endswith(words.syntax.no_plural)) else "group"
+        kind = (
+            "person"
+            if "group" not in many - ({"group"} if "person" in many else set())
+            and (names.is_role(name) or name.split()[0].lower() in words.naming.plain_articles and "person" in words.sorts(head))
+            and (not head.endswith(words.figures.plural) or head.endswith(words.syntax.no_plural))
+            else "group"
+        )
     return Source(full, kind, role)
 
 

@@ -11,7 +11,7 @@ from whence.claims.vocabulary import ClaimWords
 from whence.model import Source
 from whence.text import Prose
 
-_SPACE = re.compile(r"\s+")
+_SPACE, _DIGIT = re.compile(r"\s+"), re.compile(r"\d")
 _PARTED = re.compile(r"(, |\()")
 _DESCRIPTION = 6
 """Words of a description at most: "the baker of the village"."""
@@ -149,7 +149,9 @@ class Speakers:
     def source(self, name: str, role: str) -> Source | None:
         """Who is meant by ``name`` and its apposition ``role``: pronouns by the one they stand for; None where nobody is."""
         words = self.words
-        name = words.naming.stamp.sub("", _SPACE.sub(" ", name).strip(" ,.:"), count=1)
+        name = (name if name.isprintable() and "  " not in name else _SPACE.sub(" ", name)).strip(" ,.:")
+        if _DIGIT.search(name):
+            name = words.naming.stamp.sub("", name, count=1)
         if not self.is_source(name):
             return None
         low = name.lower()

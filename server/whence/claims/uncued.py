@@ -34,7 +34,7 @@ def still(record: Record, s: str, start: int, end: int) -> Source | None:
             record.who.pronouns.remember(source)
         return None
     held, record.stance = record.stance, None
-    here = record.prose.sentence_at(start)
+    here = record.prose.sentence_at(start) if held else None
     if held and here and here.block.start < held[1] <= start <= held[1] + 2:
         record.add(held[0], start, end, start, start, "indirect")
         return held[0]

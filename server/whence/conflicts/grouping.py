@@ -41,20 +41,28 @@ def _width(claim: Claim) -> float:
 
 def same_voice(one: Claim, other: Claim) -> bool:
     """Whether two claims come from one speaker; two unnamed sources of different papers are two."""
-    if _again(one, other) or _means(one, other) or _means(other, one) or _office(one, other) or _office(other, one) or _received(one, other) or _received(other, one) or _speaks_for(one, other) or _speaks_for(other, one) or _one_of(one, other) or _one_of(other, one):
-        return True
-    if (
-        one.source.kind == "anonymous"
-        and other.source.kind == "anonymous"
-        and one.source.channel != other.source.channel
-    ):
-        return False
-    return one.speaker <= other.speaker or other.speaker <= one.speaker
+    if one.speaker <= other.speaker or other.speaker <= one.speaker:
+        unnamed = one.source.kind == "anonymous" == other.source.kind and one.source.channel != other.source.channel
+        if not unnamed:
+            return True
+    return _again(one, other) or _stands_for(one, other) or _stands_for(other, one)
+
+
+def _stands_for(one: Claim, other: Claim) -> bool:
+    """Whether the first is called by what the second is, or does: asked first is what its name says, for most say nothing."""
+    naming = one.naming
+    return bool(
+        naming.generic and _means(one, other)
+        or (naming.office or naming.described) and _office(one, other)
+        or naming.maker and _received(one, other)
+        or other.naming.serves and _speaks_for(one, other)
+        or one.source.kind == "group" and _one_of(one, other)
+    )
 
 
 def _again(one: Claim, other: Claim) -> bool:
     """Whether the later is "the same service", which spoke before."""
-    return max(one, other, key=lambda claim: claim.start).naming.again
+    return (other if other.start > one.start else one).naming.again
 
 
 def overruled(claims: Sequence[Claim]) -> bool:
@@ -65,14 +73,13 @@ def overruled(claims: Sequence[Claim]) -> bool:
 def _one_of(one: Claim, other: Claim) -> bool:
     """Whether "one of the two" is one of those who were named by their number, "two deckhands"."""
     last, first = one.source.name.rpartition(" ")[2], other.source.name.partition(" ")[0]
-    return one.source.kind == "group" and bool(last) and last.casefold() == first.casefold() and last != one.source.name
+    return bool(last) and last.casefold() == first.casefold() and last != one.source.name
 
 
 def _means(one: Claim, other: Claim) -> bool:
     """Whether "the company" is the one with a name that stands beside it."""
     return (
-        one.naming.generic
-        and one.source.kind == "organisation" == other.source.kind
+        one.source.kind == "organisation" == other.source.kind
         and all(part[:1].isupper() for part in other.source.name.split())
         and abs(block(one) - block(other)) <= 1
     )
@@ -97,8 +104,7 @@ def _speaks_for(one: Claim, other: Claim) -> bool:
 
 def _received(one: Claim, other: Claim) -> bool:
     """Whether "reports received by the agency" are told by the agency."""
-    maker = one.naming.maker
-    return bool(maker) and maker <= {part.casefold() for part in other.source.name.split()}
+    return one.naming.maker <= {part.casefold() for part in other.source.name.split()}
 
 
 def _one_voice_one_side(sides: list[list[Claim]]) -> list[list[Claim]]:

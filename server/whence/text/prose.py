@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from re import Match, Pattern
 from typing import TypeVar
@@ -50,12 +49,6 @@ class Prose:
         """Where the tokens begin that read ``word``, in lower case."""
         return self._sightings.occurrences(word)
 
-    def standing(self, words: Mapping[str, AbstractSet[str] | None]) -> Sequence[tuple[int, str, str]]:
-        """Where the tokens begin that are one of ``words``, in lower case, which it is, and which token is next, in text
-        order; of a word that has a set only those behind which one of the set stands.
-        """
-        return self._sightings.standing(words)
-
     # What is asked hundreds of times an article is the sightings' own answer, and no second call on the way.
     @cached_property
     def starts(self) -> Callable[[Pattern[str]], Sequence[int] | None]:
@@ -79,9 +72,9 @@ class Prose:
         indices = dict.fromkeys([bisect_right(openings, start) - 1 for start in starts])
         return [self.sentences[index] for index in indices if index >= 0]
 
-    def sentences_for(self, pattern: Pattern[str]) -> Sequence[tuple[int, int]] | None:
-        """Starts and ends of the sentences that hold what ``pattern`` needs; None where any sentence may match."""
-        return self._sightings.spans_for(pattern)
+    def holding(self, pattern: Pattern[str], sentences: Sequence[Sentence] | None = None) -> Sequence[Sentence]:
+        """Those of the sentences, or of some of them, that hold what ``pattern`` needs to match."""
+        return self._sightings.holding(pattern, self.sentences if sentences is None else sentences)
 
     def wanted(self, patterns: Sequence[Pattern[str]]) -> Mapping[int, Sequence[int]]:
         """The indices in ``patterns`` of those that may match within a sentence, by where that starts; a sentence that none
@@ -92,8 +85,7 @@ class Prose:
         for index, pattern in enumerate(patterns):
             starts = self.starts(pattern)
             if starts is None:
-                spans = self.sentences_for(pattern)
-                begun = openings if spans is None else [start for start, _ in spans]
+                begun = [sentence.start for sentence in self.holding(pattern)]
             else:
                 begun = [openings[number - 1] for number in {bisect_right(openings, start) for start in starts} if number]
             for opening in begun:
@@ -141,7 +133,7 @@ class Prose:
 
     @cached_property
     def _sightings(self) -> Sightings:
-        return Sightings(self.text, self.tokens, [(sentence.start, sentence.end) for sentence in self.sentences])
+        return Sightings(self.text, self.tokens)
 
 
 def read_prose(article: Article, abbreviations: Abbreviations = NO_ABBREVIATIONS) -> Prose:

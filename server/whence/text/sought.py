@@ -40,7 +40,12 @@ class Sought:
             if begins is None:
                 begins = self._learn(word)
             if begins:
-                return self._pattern.search(phrase, start)
+                break
+        else:
+            return None  # so it is for most, without a look at where their words stand
+        for at in _WORD.finditer(phrase, start):
+            if known.get(at[0], True) and (match := self._pattern.match(phrase, at.start())):
+                return match
         return None
 
     def _learn(self, word: str) -> bool:

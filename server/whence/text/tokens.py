@@ -8,12 +8,14 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import NamedTuple, overload
 
+from whence.text.spacing import SOFT, UNBROKEN
+
 # How many pieces a table keeps, and how long they may be; others are worked out anew each time.
 _KEPT, _LONG = 50_000, 40
 
 
 class Token(NamedTuple):
-    """One token: ``text`` is the slice ``start:end``, ``lower`` its casefolded form.
+    """One token: ``text`` is the slice ``start:end``, ``lower`` its casefolded form, without soft hyphens.
 
     >>> tokenize("Oct. 3 at 9.15pm")[:2]
     [Token(start=0, end=3, text='Oct', lower='oct'), Token(start=3, end=4, text='.', lower='.')]
@@ -29,6 +31,8 @@ class Token(NamedTuple):
 # An apostrophe stays with neither side: "Thursday's" is Thursday, ', s. White space makes no token: it stays with the
 # token before it, so that a text is cut up in one go.
 _PIECE = re.compile(r"(?:[^\W\d_]++|\d++|\S)\s*+")
+# The same where a word may hold signs that say where it may be broken: few texts have any.
+_SOFT_PIECE = re.compile(rf"(?:[^\W\d_]++(?:[{SOFT}]++[^\W\d_]++)*+|\d++|\S)\s*+")
 
 
 class Table(dict[str, str]):
@@ -45,7 +49,7 @@ class Table(dict[str, str]):
 
     def __missing__(self, piece: str) -> str:
         word = piece.rstrip()
-        letters = self._letter_of(word)
+        letters = self._letter_of(word if word.isascii() else word.translate(UNBROKEN) or word)
         if self._space is not None:
             letters += self._space(piece[len(word) :])
         if len(self) < _KEPT and len(piece) <= _LONG:
@@ -59,10 +63,11 @@ class Tokens(Sequence[Token]):
     ``pieces`` are the tokens' texts, each with the white space behind it, and ``starts`` where they begin.
     """
 
-    __slots__ = ("_lowered", "_made", "_spelled", "pieces", "starts")
+    __slots__ = ("_lowered", "_made", "_soft", "_spelled", "pieces", "starts")
 
     def __init__(self, text: str) -> None:
-        self.pieces: list[str] = _PIECE.findall(text)
+        self._soft = any(sign in text for sign in SOFT)
+        self.pieces: list[str] = (_SOFT_PIECE if self._soft else _PIECE).findall(text)
         lead = len(text) - len(text.lstrip())
         self.starts: list[int] = list(accumulate(map(len, self.pieces), initial=lead))
         self.starts.pop()
@@ -83,7 +88,10 @@ class Tokens(Sequence[Token]):
         made = self._made[index]
         if made is None:
             word, start = self.pieces[index].rstrip(), self.starts[index]
-            made = self._made[index] = Token(start, start + len(word), word, word.casefold())
+            lower = word.casefold()
+            if self._soft:
+                lower = lower.translate(UNBROKEN) or lower
+            made = self._made[index] = Token(start, start + len(word), word, lower)
         return made
 
     @property
@@ -91,6 +99,8 @@ class Tokens(Sequence[Token]):
         """The casefolded texts of all tokens."""
         if not self._lowered:
             self._lowered = list(map(str.casefold, map(str.rstrip, self.pieces)))
+            if self._soft:
+                self._lowered = [word.translate(UNBROKEN) or word for word in self._lowered]
         return self._lowered
 
     def spelled(self, table: Table, first: int, last: int) -> str:
@@ -99,6 +109,10 @@ class Tokens(Sequence[Token]):
         if kept is None:
             kept = self._spelled[id(table)] = table, "".join(map(table.__getitem__, self.pieces))
         return kept[1][first:last]
+
+    def between(self, table: Table, start: int, end: int) -> str:
+        """The same of the tokens that begin within ``start:end`` (code points)."""
+        return self.spelled(table, self.from_(start), self.from_(end))
 
     def at(self, position: int) -> int:
         """Index of the first token that ends after ``position`` (code points)."""
@@ -111,7 +125,10 @@ class Tokens(Sequence[Token]):
 
 
 def tokenize(text: str) -> Tokens:
-    """Every token of ``text`` in order; linear in its length.
+    r"""Every token of ``text`` in order; linear in its length.
+
+    >>> tokenize("on Tues\u00adday")[1]
+    Token(start=3, end=11, text='Tues\xadday', lower='tuesday')
 
     >>> [token.text for token in tokenize("the 1990s, 9:15")]
     ['the', '1990', 's', ',', '9', ':', '15']

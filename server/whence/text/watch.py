@@ -61,16 +61,15 @@ class Watch:
             for sign in signs:
                 self._letters.setdefault(sign[:BEGINNING], []).append((sign, ~id(pattern)))
 
-    def sift(self, words: Sequence[str], at: Mapping[str, list[int]]) -> Mapping[int, list[int]]:
-        """The indices in ``words`` at which each pattern with leads may begin, by its ``id``, where there are any; and
-        by ``~id`` those of words with letters that a pattern of ``needy`` cannot do without.
+    def sift(self, words: Sequence[str], starts: Sequence[int]) -> Mapping[int, list[int]]:
+        """Where each pattern with leads may begin, by its ``id``, in text order, where it may at all; and by ``~id`` where words stand
+        with letters that a pattern of ``needy`` cannot do without.
 
-        ``words`` are a text's, in lower case; ``at`` has the indices of each.
+        ``words`` are a text's, in lower case, and ``starts`` where they begin.
         """
         found: dict[int, list[int]] = defaultdict(list)
-        following = [*words[1:], ""]
         known_of = self._known.get
-        for word, indices in at.items():
+        for word, start, following in zip(words, starts, [*words[1:], ""], strict=True):
             known = known_of(word)
             if known is None:
                 known = self._learn(word)
@@ -78,11 +77,10 @@ class Watch:
                 continue  # so it is for most
             keys, behind = known
             for key in keys:
-                found[key] += indices
+                found[key].append(start)
             if behind:
-                for index in indices:
-                    for key in behind.get(following[index], ()):
-                        found[key].append(index)
+                for key in behind.get(following, ()):
+                    found[key].append(start)
         return found
 
     def _learn(self, word: str) -> _Known:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from whence.model import Article, CountedFrom, Timex
+from whence.model import Article, CountedFrom, DirectionCue, Timex
 from whence.text import Prose
 from whence.text.sentences import Sentence
 from whence.times import calendar
@@ -28,7 +28,7 @@ from whence.times.grammar import Candidate, Grammar
 from whence.times.hemisphere import by_hemisphere
 from whence.times.lexicon import MARKED
 from whence.times.stamps import Entries
-from whence.times.why import why
+from whence.times.why import decisive, why
 
 _HEARING = 4  # a headline and three paragraphs
 _FOLDED = "ss"  # what casefold() makes of "ß"
@@ -110,6 +110,7 @@ def _as_written(place: Place, leaning: Leaning | None) -> Leaning | None:
 
 def _timex(place: Place, reading: Reading, leaning: Leaning | None) -> Timex:
     base, text, (start, end) = reading.base, place.prose.text, place.span
+    leaning = _as_written(place, decisive(reading, leaning))
     counted_from = said = None
     if base is not None:
         value = base.period.value if base.period else base.day.isoformat()
@@ -125,8 +126,9 @@ def _timex(place: Place, reading: Reading, leaning: Leaning | None) -> Timex:
         until=reading.until,
         granularity=reading.granularity,  # type: ignore[arg-type]
         relative=reading.relative,
-        why=why(reading, _as_written(place, leaning), said, anchored=place.article.anchor_time is not None or base is not None),
+        why=why(reading, leaning, said, anchored=place.article.anchor_time is not None or base is not None),
         mod=reading.mod,
         counted_from=counted_from,
         rules=place.candidate.rules,
+        cue=DirectionCue(leaning.cue, leaning.direction == "future") if leaning else None,
     )

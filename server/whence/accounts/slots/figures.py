@@ -230,10 +230,18 @@ def _claim(reading: Reading, statement: Statement, figure: _Figure) -> Claim:
         statement, "quantity", figure.start, figure.end, f"{figure.value:.12g}", f"{reading.text[figure.start : figure.end]} {figure.noun}".strip(),
         bounds=bounds, scope=(("unit", figure.unit), *(("noun", noun) for noun in nouns), *_sorts(reading, figure), *_fates(reading, clause)), flags=[flag for flag, holds in flags.items() if holds],
     )
+    claim = replace(claim, question=_question(reading, figure) or claim.question)
     behind = figure.end + 1 + len(figure.noun)
     if not figure.noun or reading.text[figure.end : behind] != f" {figure.noun}":
         return claim
     return replace(claim, end=behind, text=reading.text[figure.start : behind])  # it is shown with what it counts
+
+
+def _question(reading: Reading, figure: _Figure) -> str:
+    """How a number of what is counted is asked for, "" of what is measured."""
+    if not figure.noun or figure.unit:
+        return ""
+    return next((asked for nouns, asked in reading.words.counting if nouns.match(figure.noun)), "")
 
 
 def _bounds(reading: Reading, statement: Statement, figure: _Figure) -> tuple[float, float]:

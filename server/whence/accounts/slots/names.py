@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from whence.accounts.pieces import capitals
 from whence.accounts.reading import Reading
@@ -36,4 +37,5 @@ def names(reading: Reading) -> Iterator[Claim]:
             named = reading.text[run[-1][0] : end]
             flags = [flag for flag, holds in {"new": reading.brings_in(statement, named), "joined": joined}.items() if holds]
             kept = parts[-2:] if words.voices.nouns_have_capitals else parts  # "Regisseurin Carla Benning"
-            yield reading.claim(statement, "identity", run[0][0], end, named.casefold(), reading.text[run[0][0] : end], scope=[("name", part) for part in kept], flags=flags)
+            claim = reading.claim(statement, "identity", run[0][0], end, named.casefold(), reading.text[run[0][0] : end], scope=[("name", part) for part in kept], flags=flags)
+            yield replace(claim, question=words.whither or claim.question) if joined else claim

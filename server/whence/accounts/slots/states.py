@@ -47,6 +47,9 @@ def states(reading: Reading) -> Iterator[Claim]:
 
 def _is_open(reading: Reading, statement: Statement, start: int, end: int) -> bool:
     """Whether a stretch of a statement says that something is open, whatever it is."""
+    undone = reading.words.undone
+    if undone and undone.search(reading.text, start, end):
+        return False
     if any(found.start < end and start < found.end for found in reading.openness(statement)):
         return True
     return any(pattern.search(reading.text, start, end) for pattern in reading.words.unsettled.values())
@@ -141,7 +144,7 @@ def _denied(reading: Reading, start: int, end: int) -> frozenset[str]:
     for index, word in enumerate(said):
         if word in reading.words.about.negations:
             behind = [reading.stems.of_word(other) for other in said[index + 1 : index + 1 + _REACH]]
-            before = [reading.stems.of_word(other) for other in reversed(said[:index])]
+            before = [reading.stems.of_word(other) for other in reversed(said[:index]) if word not in reading.words.about.without]  # "blev utan el" denies no household
             found |= next(filter(None, [*behind, *before]), frozenset())
     return frozenset(found)
 

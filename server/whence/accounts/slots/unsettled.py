@@ -18,9 +18,10 @@ def unsettled(reading: Reading) -> Iterator[Claim]:
         if statement.source.kind == "headline":
             continue
         for found in reading.openness(statement):
-            clause = statement.clause(found.start)
             for kind in _kinds(reading, found.kind):
-                yield reading.claim(statement, kind, found.start, found.end, UNDECIDED, words.open_text, span=(clause[0], max(clause[1], found.end)))
+                if kind == "status" and words.undone and words.undone.match(reading.text, found.start):
+                    continue
+                yield reading.claim(statement, kind, found.start, found.end, UNDECIDED, words.open_text, span=found.about)
 
 
 def _kinds(reading: Reading, kind: ConflictKind) -> Iterator[ConflictKind]:

@@ -59,6 +59,7 @@ class _Voices(Reader):
             before = None if found else unit
             untold = None if unit.block.kind == "headline" else before
             self._memory.subject = found[-1].source if found else self._about(unit)
+            self._memory.person = next((one for one in (self._memory.subject, self._memory.last) if one and one.kind == "person"), self._memory.person)
             self._memory.where = self._subjects.at(unit.pieces)
             if not found and unit.block != block and not self._all_quoted(unit):
                 self._memory.last = None  # a paragraph of the article's own: nobody goes on speaking behind it

@@ -93,7 +93,8 @@ class Contents(Reader):
         written = pieces[first].lower in self._words.within and pieces[verb].lower in self._words.written  # "In den Akten steht 14. Juli, 22 Uhr"
         behind = behind[0 if written else self._opened(behind) :]
         content = [piece for piece in behind if piece.sort in ("word", "number", "quote")]
-        return (content[0].start, unit.end) if len(content) > 1 or content and content[0].sort == "quote" else None
+        counted = bool(content) and (content[0].sort == "quote" or content[0].sort == "number" and not self._in_time(content[0]))  # "los abogados cuentan 19"
+        return (content[0].start, unit.end) if len(content) > 1 or counted else None
 
     def _innermost(self, behind: Sequence[Piece], at: int) -> int:
         """Where what is said begins behind a "that", where another word of saying and its "that" are all that follows: "en que se lee que …"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -14,6 +15,9 @@ from whence.accounts.voices.speakers import Speakers
 from whence.accounts.voices.subjects import Subjects
 from whence.accounts.voices.telling import Telling
 from whence.model import Source
+
+_LOOSE = re.compile(r"\A(?:\s|[,;:](?=\s))*")
+"""What nothing that is said begins with; ",," is a quotation mark."""
 
 
 class Cues(Reader):
@@ -35,13 +39,17 @@ class Cues(Reader):
             kept.append(cue._replace(source=self._whose(cue.source)))
         kept = [*self._relayed(unit, kept)]
         bounded = [self._bounded(unit, kept, index) for index in range(len(kept))]
-        return [self._trimmed(cue) for cue in bounded if self._text[slice(*cue.content)].strip(" ,:;–—-")]
+        return [self._trimmed(unit, cue) for cue in bounded if self._text[slice(*cue.content)].strip(" ,:;–—-")]
 
-    def _trimmed(self, cue: Cue) -> Cue:
-        """A cue whose content neither begins nor ends with white space."""
+    def _trimmed(self, unit: Unit, cue: Cue) -> Cue:
+        """A cue whose content begins with no mark, nor with the "of" between a word of saying and a number, and neither begins nor ends with white space."""
         start, end = cue.content
         said = self._text[start:end]
-        return cue._replace(content=(end - len(said.lstrip()), start + len(said.rstrip())))
+        start, end = end - len(_LOOSE.sub("", said, count=1)), start + len(said.rstrip())
+        behind = unit.pieces[cue.end : cue.end + 2]
+        if len(behind) > 1 and behind[0].start == start and behind[0].lower in self._words.speaking_of and not self._in_time(behind[1]):
+            start = behind[1].start if behind[1].sort == "number" or behind[1].lower in self._numbers else start  # "sprach von | drei Verletzten"
+        return cue._replace(content=(start, end))
 
     def _relayed(self, unit: Unit, cues: Sequence[Cue]) -> Iterator[Cue]:
         """The cues; where a body speaks through somebody, he alone tells: "La direction dément : rien n'est vendu, a dit Paul Roux"."""
@@ -147,6 +155,9 @@ class Cues(Reader):
         if not phrase or words.papers and not words.papers.match(self._subjects.bare(phrase)):
             return
         held = next((at for at in range(phrase.end, len(pieces)) if pieces[at].lower in words.written and not (words.has_cases and pieces[at].lower in words.says)), None)
+        told = self._subjects.before(pieces, held, held) if held is not None and within and words.adjectives_behind and pieces[held].lower in words.says else None
+        if told and told[1].end > phrase.end:
+            return  # "En una nota, su portavoz afirma …"
         if held is not None and (not words.has_cases or self._subjects.reaches(pieces, phrase.end, held)):
             opened = next((at for at in range(held + 1, min(len(pieces), held + 3)) if pieces[at].lower in words.that or pieces[at].sort == ":"), held)
             denies = pieces[held - 1].lower in self._negations

@@ -52,6 +52,8 @@ class Memory:
         """Who told last in the sentence that is read."""
         self.carried: Source | None = None
         """The person whom the paragraph before ended with."""
+        self.person: Source | None = None
+        """The person whom a sentence was last about, or who spoke last."""
         self.spoke: set[str] = set()
         """The words with a capital of all who spoke."""
 
@@ -61,6 +63,7 @@ class Ground:
 
     def __init__(self, prose: Prose, words: AccountWords, times: Sequence[Timex]) -> None:
         self.prose, self.words, self.numbers = prose, words.voices, words.figures.numbers
+        self.contrast = words.about.contrast
         self.denies, self.negations, self.at = words.about.denies, words.about.negations, words.at
         self._times = [(time.start, time.end) for time in times]
         self._openings = [start for start, _ in self._times]

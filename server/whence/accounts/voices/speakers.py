@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from whence.accounts.pieces import Piece
+from whence.accounts.pieces import Piece, lowered, word_pattern
 from whence.accounts.voices.ground import Ground, Memory, Reader
 from whence.accounts.voices.subjects import Subjects
 from whence.model import Source
@@ -94,6 +94,8 @@ class Speakers(Reader):
         if self._memory.where and any(piece.lower in self._words.there for piece in pieces[max(0, first - 1) : verb + 2]):
             return self._memory.where
         known = self._subjects.announced(pieces, first) or self._memory.subject or self._memory.last or self._memory.carried
+        if known and self._memory.person and not self._words.media.isdisjoint(known.name.casefold().split()) and self._tells_of_himself(pieces):
+            known = self._memory.person
         if first and pieces[first - 1].lower in self._words.conjunctions:
             return self._memory.here or self._subjects.begins(pieces) or known
         if alone or any(word in self._words.pronouns for word in around):
@@ -103,6 +105,11 @@ class Speakers(Reader):
                 return announced
             return self._memory.here or known or (self._subjects.begins(pieces) if first > 2 and not turned else None)
         return None
+
+    def _tells_of_himself(self, pieces: Sequence[Piece]) -> bool:
+        """Whether a quotation has "I" in it, which no body says: "« J'ai commencé un dimanche », raconte-t-elle"."""
+        quoted = (lowered(word) for piece in pieces if piece.sort == "quote" for word in word_pattern(self._words.elided).findall(piece.text))
+        return bool(self._words.myself) and any(word in self._words.myself for word in quoted)
 
     def _announced(self, pieces: Sequence[Piece], verb: int) -> Source | None:
         """Whom the clause opens with that a colon ends before what he says: "Le département n'est pas d'accord : le pont rouvrira en mai, indique-t-il"."""

@@ -209,7 +209,11 @@ class Subjects(Reader):
         """The index behind what stands in brackets, or between two commas, opened by a preposition, and none of it says anything; 0 where none is."""
         if pieces[at].sort == "(":
             return next((index + 1 for index in range(at + 1, verb) if pieces[index].sort == ")"), 0)
-        if pieces[at].sort != "," or pieces[at + 1].lower not in self._words.prepositions | self._words.told_as:
+        if pieces[at].sort != ",":
+            return 0
+        if at + 2 < verb and pieces[at + 2].sort == "," and self._ground.contrast.fullmatch(pieces[at + 1].text):
+            return at + 3  # "Os organizadores, porém, falam"
+        if pieces[at + 1].lower not in self._words.prepositions | self._words.told_as:
             return 0
         closing = next((index for index in range(at + 1, verb) if pieces[index].sort in (",", ";") or pieces[index].lower in self._words.says), 0)
         return closing + 1 if closing and pieces[closing].sort == "," else 0
@@ -264,12 +268,21 @@ class Subjects(Reader):
         inner = self._phrases.at(pieces, at + 1)
         if inner is None or inner.end >= len(pieces):
             return 0
-        following = pieces[inner.end]
-        if following.sort == "word" and following.lower in self._words.determiners and self._phrases.at(pieces, inner.end):
-            return inner.end
+        end = self._behind_time(pieces, inner.end) if self._words.adjectives_behind else inner.end
+        following = pieces[end]
+        if following.sort == "word" and following.lower in self._words.determiners and self._phrases.at(pieces, end):
+            return end
         if self._words.adjectives_behind and following.lower in self._words.prepositions:
             return inner.end
         return self._own_name(pieces, at + 1, inner) if self._words.adjectives_behind else 0
+
+    def _behind_time(self, pieces: Sequence[Piece], at: int) -> int:
+        """The index behind a time with its preposition, where one stands: "in una nota del primo pomeriggio | la direzione"."""
+        leads = pieces[at].lower in self._words.prepositions | self._words.links and at + 1 < len(pieces) and self._in_time(pieces[at + 1])
+        behind = at + leads
+        while behind < len(pieces) - 1 and self._in_time(pieces[behind]):
+            behind += 1
+        return behind
 
     def _own_name(self, pieces: Sequence[Piece], first: int, phrase: Phrase) -> int:
         """Where the name begins that stands behind a noun without a link, and is not what that noun is called: "ai tifosi Renato Bertoldi"; 0 if none does."""
@@ -308,7 +321,11 @@ class Subjects(Reader):
     def source(self, phrase: Phrase) -> Source:
         """The voice that a phrase names; an aside that only says whom it cites is no role."""
         aside = "" if self._words.citing.match(phrase.aside) or self._words.according.match(phrase.aside) else phrase.aside
-        return Source(phrase.text, "person" if is_person(phrase.text) or is_person(aside) else "organisation", aside)
+        return Source(phrase.text, "person" if self._is_somebody(phrase.text) or self._is_somebody(aside) else "organisation", aside)
+
+    def _is_somebody(self, text: str) -> bool:
+        """Whether a phrase ends in a given name and a surname, and no paper's name with its article: "le quotidien Le Courrier"."""
+        return is_person(text) and text.split()[-2].casefold() not in self._words.determiners
 
     def is_role(self, phrase: Phrase, pieces: Sequence[Piece]) -> bool:
         """Whether what stands between commas behind "según" and a name says who that is: "la policía, once mineros, …" does not."""

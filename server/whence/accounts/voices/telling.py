@@ -23,6 +23,8 @@ class Telling(Reader):
         """Whether a word may be one of saying, and is whole and finite where it stands."""
         if pieces[index].sort != "word" or not self.tells(pieces[index]) or self.is_noun(pieces, index):
             return False
+        if self._words.taking and self._words.taking.match(self._text, pieces[index].start, pieces[-1].end):
+            return False
         return self.is_whole(pieces, index) and self.is_finite(pieces, index)
 
     def is_noun(self, pieces: Sequence[Piece], index: int) -> bool:

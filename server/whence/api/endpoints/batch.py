@@ -26,18 +26,18 @@ def annotate_lines() -> Response:
     read, limit = current_app.config["WHENCE_READ"], current_app.config["WHENCE_SETTINGS"].max_html_bytes
 
     def answers() -> Iterator[bytes]:
-        for line in lines:
-            yield _answer(line, read, limit) + b"\n"
+        for number, line in lines:
+            yield _answer(line, number, read, limit) + b"\n"
 
     return Response(answers(), content_type=MEDIA_TYPE)
 
 
-def _answer(line: bytes, read: Callable[[Job], bytes], limit: int) -> bytes:
+def _answer(line: bytes, number: int, read: Callable[[Job], bytes], limit: int) -> bytes:
     name = None
     try:
-        said = read_json(line)
+        said = read_json(line, name=f"Line {number}")
         if not isinstance(said, dict):
-            raise errors.BadRequest("The line is JSON but no object.")
+            raise errors.BadRequest(f"Line {number} is JSON but no object.")
         name = said.pop("id", None)
         asked = read_request(write_json(said))
         if len(asked.html.encode("utf-8", "replace")) > limit:

@@ -39,7 +39,7 @@ async function read(html, date) {
 
 // Where the extension's sentence speaks of its options or its button, the page has one of its own.
 const OWN_WORDS = {
-  "no-story": () => say("readerNoStory"),
+  "no-story": ([, detail]) => say("readerNoStory", detail),
   "needs-token": () => say("readerNeedsToken"),
   "wrong-token": () => say("readerWrongToken"),
   "server-down": () => say("readerServerGone"),
@@ -50,7 +50,7 @@ function trouble(error) {
   if (error.name !== "ExpectedError") console.error("whence:", error);
   const token = error.code === "needs-token" || error.code === "wrong-token";
   if (token) part("token-field").hidden = false;
-  tell(OWN_WORDS[error.code]?.() ?? error.message, "error");
+  tell(OWN_WORDS[error.code]?.(error.words) ?? error.message, "error");
   if (token) part("token").focus();
 }
 

@@ -13,4 +13,6 @@ from whence.claims.vocabulary.syntax import SyntaxWords
 from whence.claims.vocabulary.uncounted import UncountedWords
 from whence.claims.vocabulary.whole import ClaimWords
 
-__all__ = ["AnnouncementWords", "AnswerFrame", "AnswerWords", "CallingWords", "ClaimWords", "ComparisonWords", "DayWords", "DenialWords", "DisputeWords", "DocumentWords", "DoingWords", "EventWords", "FigureWords", "NamingWords", "OpposingPair", "RoleWords", "SyntaxWords", "UncountedWords", "by_letter", "name_end", "name_run", "words"]
+__all__ = ["AnnouncementWords", "AnswerFrame", "AnswerWords", "CallingWords", "ClaimWords", "ComparisonWords", "DayWords", "DenialWords",
+           "DisputeWords", "DocumentWords", "DoingWords", "EventWords", "FigureWords", "NamingWords", "OpposingPair", "RoleWords",
+           "SyntaxWords", "UncountedWords", "by_letter", "name_end", "name_run", "words"]

@@ -22,6 +22,8 @@ class SyntaxWords:
     """Verbs by which what is written tells, though nobody else does: "the log has nine"."""
     version: Pattern[str]
     """A phrase for what somebody has to say; its groups are of whom: "her nephew's version", "what Ruiz tabled"."""
+    versions: frozenset[str]
+    """The words of which one stands in every such phrase."""
     evident: Pattern[str]
     """How the words behind any verb say that something is told: "evidence that"."""
     hedge: Pattern[str]

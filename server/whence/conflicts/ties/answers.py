@@ -16,7 +16,10 @@ _ONCE = frozenset(["happens born", "happens began", HELD])
 """What has one place only; another may be found, or hit, in each of two."""
 _ORIGIN = frozenset(["happens born", "happens began", "happens origin", "happens sold"])
 """What is told of where something comes from."""
-_SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fell"]), frozenset(["happens found", "happens caught"]), frozenset(["happens taken", "happens attacked"]), frozenset(["happens buried", "happens lies"]), frozenset(["happens way", "happens landfall"]), frozenset(["happens ashore", "happens landfall"]), frozenset(["happens ashore", "happens found"]), frozenset(["happens built", HELD, "goes"]))
+_SAME = (_ORIGIN, frozenset(["happens collided", "happens attacked", "happens fell"]), frozenset(["happens found", "happens caught"]),
+         frozenset(["happens taken", "happens attacked"]), frozenset(["happens buried", "happens lies"]), frozenset(["happens way",
+         "happens landfall"]), frozenset(["happens ashore", "happens landfall"]), frozenset(["happens ashore", "happens found"]),
+         frozenset(["happens built", HELD, "goes"]))
 """Happenings that are one, by whatever word they are told."""
 _NAMED = frozenset(["given", "traced", "told", "cleft", "is", "did"])
 _OUTRIGHT = frozenset(["given", "traced", "told", "cleft"])

@@ -45,6 +45,11 @@ class ParallelPair(Pair):
         return UNDECIDED in (self.one.value, self.other.value)
 
     @cached_property
+    def supposed(self) -> bool:
+        """Whether an answer is one only if something else is so; that it is open may be told of what might be."""
+        return any("supposed" in values(claim, "flag") for claim in (self.one, self.other) if claim.value != UNDECIDED)
+
+    @cached_property
     def kind(self) -> str:
         """What is asked."""
         return self.one.kind
@@ -163,6 +168,12 @@ class ParallelPair(Pair):
         return "restated" in self.others and "alone" in self.flags & self.others and self.sentences <= _BESIDE and (self.kind != "quantity" or self.sized)
 
     @cached_property
+    def recounted(self) -> bool:
+        """Whether who tells later contests what was counted of what the article asks: "Em balanço fechado às 11h, 27 pessoas", "a diretora contesta: foram 43"."""
+        asked = bool({"asked", "contested"} & self.flags & self.others)
+        return self.kind == "quantity" and "dissent" in self.others and asked and bool(self.shared) and self.beside and self.sized
+
+    @cached_property
     def lone(self) -> bool:
         """Whether each is the only answer of its sort that its sentence gives, and these stand side by side."""
         if self.sentences > _BESIDE or not "alone" in self.flags & self.others:
@@ -174,8 +185,9 @@ class ParallelPair(Pair):
 
     @cached_property
     def joined(self) -> bool:
-        """Whether both tell whom somebody goes to, and nobody else near by: "wechselt zu Hansa", "unterschreibt beim FC"."""
-        return "joined" in self.flags & self.others and "alone" in self.flags & self.others and self.sentences <= _ROUND
+        """Whether both tell whom somebody goes to, the same one or nobody by name: "wechselt zu Hansa", "unterschreibt beim FC"."""
+        same = "alone" in self.flags & self.others or bool(values(self.one, "mover") & values(self.other, "mover"))
+        return "joined" in self.flags & self.others and same and self.sentences <= _ROUND
 
     @cached_property
     def left_open(self) -> bool:
@@ -401,11 +413,11 @@ def _is_compared(pair: ParallelPair) -> bool:
 VETOES = (
     Veto[ParallelPair]("one voice", lambda pair: same_voice(pair.one, pair.other)),
     Veto[ParallelPair]("they leave room for each other", lambda pair: agree(pair.one, pair.other)),
-    Veto[ParallelPair]("one is only supposed", lambda pair: "supposed" in pair.either and not pair.open),
+    Veto[ParallelPair]("one is only supposed", lambda pair: pair.supposed),
     Veto[ParallelPair]("one takes the other's place", lambda pair: "revised" in pair.either),
     Veto[ParallelPair]("one is of another occasion", lambda pair: pair.differ("another") or pair.kind != "date" and pair.differ("history")),
     Veto[ParallelPair]("one is foreseen, the other came to be", lambda pair: pair.kind in ("quantity", "status") and pair.differ("foreseen") and not pair.open),
-    Veto[ParallelPair]("told of two moments", lambda pair: pair.kind in ("quantity", "status") and pair.moments),
+    Veto[ParallelPair]("told of two moments", lambda pair: pair.kind in ("quantity", "status") and pair.moments and not pair.recounted),
     Veto[ParallelPair]("the headline tells how it is now", lambda pair: pair.now_and_then),
     Veto[ParallelPair]("told of two places", lambda pair: pair.kind == "quantity" and pair.elsewhere and bool(values(pair.one, "where")) and bool(values(pair.other, "where"))),
     Veto[ParallelPair]("grown from one day to another", lambda pair: pair.kind == "quantity" and not pair.open and _grew(pair)),

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.de.open_questions import OPEN
 from whence.languages.de.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin, leads, number_words, opens, units
+from whence.languages.shared.accounts import (
+    any_of,
+    before,
+    begins,
+    kin,
+    leads,
+    number_words,
+    opens,
+    units,
+    unless,
+)
 from whence.languages.shared.words import any_of as words_of
+
+_TOLL = "fordert* ... Todesopfer|fordert* ... Tote*|fordert* ... Menschenleben|fordert* ... Opfer|fordert* ... Verletzte*|fordert* ... Leben"
+"""What an accident does, and no voice."""
 
 VOICES = VoiceWords(
     says=words_of("""
@@ -41,7 +56,9 @@ VOICES = VoiceWords(
         |nach eigener Rechnung|nach eigener Berechnung|nach eigener Schätzung|nach eigener Aussage
     """, aside="so"),
     according_behind=words_of("zufolge"),
-    citing=opens("unter Berufung auf|unter Verweis auf|mit Verweis auf|mit Bezug auf|unter Bezug auf|beruft sich auf|berief sich auf|beruft sich dabei auf|berief sich dabei auf|beriefen sich auf|und beruft sich auf|und berief sich auf|gestützt auf|stützt sich auf|stützte sich auf|wie er von|wie sie von"),
+    citing=opens("unter Berufung auf|unter Verweis auf|mit Verweis auf|mit Bezug auf|unter Bezug auf|beruft sich auf|berief sich auf"
+        "|beruft sich dabei auf|berief sich dabei auf|beriefen sich auf|und beruft sich auf|und berief sich auf|gestützt auf|stützt sich "
+        "auf|stützte sich auf|wie er von|wie sie von"),
     that=words_of("dass daß ob"),
     pronouns=words_of("er sie es dieser diese man wir ich"),
     determiners=words_of("""
@@ -79,6 +96,10 @@ VOICES = VoiceWords(
         steht stand lesen heißt hieß eingetragen verzeichnet registriert vermerkt geführt liegt notiert festgehalten aufgeführt genannt angegeben
     """),
     within=words_of("in im bei beim auf"),
+    speaking_of=words_of("von über"),
+    taking=any_of(_TOLL),
+    myself=words_of("ich mich mir mein meine meinen meinem meiner"),
+    media=words_of("zeitung blatt sender magazin portal agentur nachrichtenagentur tageszeitung"),
     papers=any_of("""
         *akten|Akte|*protokoll*|*bericht*|*mitteilung*|*schreiben*|*liste*|*register*|*statistik*|*gutachten*|*vermerk*|*meldung*|*papier*|Brief*
         |*brief|*erklärung*|*antrag*|*urteil*|*anklage*|*rechnung*|*kalender*|*plan|*plans|*buch|*büch*|*tabelle*|*blatt|*blatts|*aushang*|*website*
@@ -141,7 +162,7 @@ ABOUT = SayingOfIt(
     denies=any_of("""
         dementier*|bestreitet|bestritt|bestritten|weist ... zurück|wies ... zurück|wiesen ... zurück|zurückgewiesen|Falschmeldung|Falschmeldungen
         |frei erfunden|erfunden|stimmt nicht|trifft nicht zu|unwahr|haltlos|aus der Luft gegriffen|Unsinn|widersprach*|widerspricht
-        |entbehrt jeder Grundlage|Gerücht|Gerüchte
+        |entbehrt jeder Grundlage|in Abrede|entbehren jeder Grundlage|nichts dran|Gerücht|Gerüchte
     """),
     accusation=any_of("Vorwurf|Vorwürfe|Vorwürfen|Anschuldigung*|beschuldig*|Schuld|schuldig|unschuldig|Anklage|angeklagt*|verantwortlich"),
     supposed=any_of("wenn|falls|sofern|könnte|könnten|möglicherweise|vielleicht|theoretisch|im Fall|im Falle|sollte sich|angenommen"),
@@ -154,16 +175,16 @@ ABOUT = SayingOfIt(
         im Vorjahr|vor einem Jahr|voriges Jahr|vergangenes Jahr|im vergangenen Jahr|im letzten Jahr|damals|seinerzeit|bereits einmal
         |bei einem ähnlichen|ein ähnlicher|ein ähnliches|im Jahr zuvor|beim letzten Mal|beim vorigen|beim vorherigen
     """),
-    foreseen=any_of("""
+    foreseen=unless(any_of("""
         fordert*|forderte*|gefordert*|verlangt*|erwartet*|geplant*|vorgesehen|soll|sollen|sollte|sollten|Prognose|prognostizier*|Ziel|angestrebt*
         |veranschlagt*|Vorhersage|hofft|hofften|rechnet mit|rechnen mit|Schätzung vor
-    """),
+    """), _TOLL),
     dissent=any_of("""
         widerspr*|widersprüchlich*|im Widerspruch|strittig|umstritten|uneinig*|uneins|nicht einig|andere Zahl*|andere Version|andere Darstellung
         |andere Angaben|anderslautend*|abweichend*|unterschiedliche Angaben|unterschiedliche Zahlen|verschiedene Angaben|bestreit*|bestritt*
         |dementier*|Verwirrung|Rätselraten|rätseln|Zweifel an|falsch|gehen ... auseinander|weit auseinander|Aussage gegen Aussage|Unstimmigkeit*
         |weist ... zurück|wies ... zurück|wiesen ... zurück|Streit um|Streit über|streiten|sieht das anders|sehen das anders|anders stellt|anders dar
-        |ganz anders|etwas anderes|anderes Bild|andere Auskunft|anderer Meinung|andere Ansicht|Gegenteil
+        |ganz anders|etwas anderes|anderes Bild|andere Auskunft|anderer Meinung|in Abrede|andere Ansicht|Gegenteil
     """),
     affirms=any_of("nicht nur|nicht allein|nicht zuletzt|nicht mehr ... sondern|nicht länger als|nicht selten|nicht unbedingt|nie zuvor|wie < nie|denn < je"),
     contrast=any_of("dagegen|hingegen|jedoch|allerdings|aber|doch|im Gegensatz|indes|statt|vielmehr|wiederum|anders"),
@@ -221,6 +242,8 @@ ACCOUNTS = AccountWords(
     months=("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"),
     date="{weekday}, {day}. {month} {year}",
     questions={"date": "wann?", "quantity": "wie viel?", "status": "trifft das zu?", "place": "wo?", "identity": "wer?"},
+    whither="wohin?",
+    counting=((re.compile(r"."), "wie viele?"),),
     reasons={
         "date": "Die Zeitangaben überschneiden sich nicht und stammen aus verschiedenen Quellen.",
         "quantity": "Die Zahlen können nicht beide stimmen und stammen aus verschiedenen Quellen.",

@@ -305,8 +305,16 @@ MODIFIERS = joins.modifiers(
 
 # ---- direction ------------------------------------------------------------------------------------------------------
 
-_STRONG = ["kam", "ging", "starb", "gab", "nahm", "fiel", "stieg", "sank", "stand", "lag", "lief", "traf", "schloss", "sprach", "rief", "schrieb", "blieb", "fand", "begann", "gewann", "verlor", "zog", "trat", "brach", "warf", "hielt", "ließ", "hieß", "schlug", "fuhr", "trug", "wuchs", "wies", "bot", "flog", "floh", "schoss", "trank", "aß", "saß", "las", "half", "schnitt", "stritt", "griff", "riet", "geriet", "verbot", "lud", "bat", "sah", "geschah", "erhielt", "empfing", "fing", "hing", "wurde", "war", "hatte", "bekam", "verlieh", "schied", "entschied", "bewarb", "erschien", "litt", "unterlag", "zwang", "schwieg", "sprang", "sang", "bezog", "erhob", "verschwand", "stahl", "kaufte", "brannte", "kannte", "nannte", "sandte", "wusste", "musste", "konnte", "durfte", "mochte", "tat"]
-_PREFIXES = ["", "ab", "an", "auf", "aus", "bei", "ein", "vor", "zu", "nach", "unter", "über", "zurück", "fest", "statt", "teil", "um", "ent", "zer", "be", "ver", "er", "weg", "mit", "fort", "heraus", "hinaus", "ge", "frei", "hervor", "zusammen", "bekannt", "durch", "hin", "her", "los", "nieder", "voran"]
+_STRONG = ["kam", "ging", "starb", "gab", "nahm", "fiel", "stieg", "sank", "stand", "lag", "lief", "traf", "schloss", "sprach", "rief",
+           "schrieb", "blieb", "fand", "begann", "gewann", "verlor", "zog", "trat", "brach", "warf", "hielt", "ließ", "hieß", "schlug",
+           "fuhr", "trug", "wuchs", "wies", "bot", "flog", "floh", "schoss", "trank", "aß", "saß", "las", "half", "schnitt", "stritt",
+           "griff", "riet", "geriet", "verbot", "lud", "bat", "sah", "geschah", "erhielt", "empfing", "fing", "hing", "wurde", "war",
+           "hatte", "bekam", "verlieh", "schied", "entschied", "bewarb", "erschien", "litt", "unterlag", "zwang", "schwieg", "sprang",
+           "sang", "bezog", "erhob", "verschwand", "stahl", "kaufte", "brannte", "kannte", "nannte", "sandte", "wusste", "musste",
+           "konnte", "durfte", "mochte", "tat"]
+_PREFIXES = ["", "ab", "an", "auf", "aus", "bei", "ein", "vor", "zu", "nach", "unter", "über", "zurück", "fest", "statt", "teil", "um",
+    "ent", "zer", "be", "ver", "er", "weg", "mit", "fort", "heraus", "hinaus", "ge", "frei", "hervor", "zusammen", "bekannt", "durch",
+    "hin", "her", "los", "nieder", "voran"]
 _PAST = frozenset((prefix + form + ending).casefold() for prefix in _PREFIXES for form in _STRONG for ending in ("", "en", "n")) - frozenset(["ein", "an", "aus", "auf", "zug"])
 _NOT_PAST = any_of("""
         heute heuten leute bitte mitte seite seiten weite weiten breite breiten alte alten kalte kalten rechte rechten echte

@@ -118,7 +118,9 @@ WORDS = vocabulary(
     joins="und oder sowie , - –", ranges="bis zum", embraces="zwischen", compares="als gegenüber nach",
     **DISCOURSE,
     numbered="artikel artikels paragraf paragraph nummer nr linie modell gesetz verordnung resolution richtlinie typ zimmer seite flug kapitel route agenda",
-    measured="euro dollar franken cent prozent meter metern kilometer kilometern tonnen kilogramm kilo liter hektar quadratmeter quadratmetern watt megawatt grad menschen personen einwohner einwohnern euros beschäftigte beschäftigten mitarbeiter mitarbeitern haushalte wohnungen besucher zuschauer zuschauern fahrzeuge stellen teilnehmer seiten plätze",
+    measured="euro dollar franken cent prozent meter metern kilometer kilometern tonnen kilogramm kilo liter hektar quadratmeter "
+    "quadratmetern watt megawatt grad menschen personen einwohner einwohnern euros beschäftigte beschäftigten mitarbeiter mitarbeitern "
+    "haushalte wohnungen besucher zuschauer zuschauern fahrzeuge stellen teilnehmer seiten plätze",
 )
 
 _SHORTENED = any_of("""

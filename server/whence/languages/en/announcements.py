@@ -23,24 +23,37 @@ SETTLED = re.compile(
     r"(?:(?:now|by now|already|perfectly|quite|fairly|pretty|well|at least|all too) )?(?:clear|known|settled|agreed|certain|plain|obvious|established|documented|common ground|common knowledge|a matter of record)(?! only)(?! to (?:nobody|no one|few))\b)",
     re.IGNORECASE,
 )
-KINDS = {"where": "place", "when": "date", "what time": "date", "what day": "date", "what date": "date", "what year": "date", "what hour": "date", "how long": "", "how late": "date", "how soon": "date", "how early": "date", "how": "quantity", "whether": "status", "who": "identity", "which": "identity", "what": "identity"}
+KINDS = {"where": "place", "when": "date", "what time": "date", "what day": "date", "what date": "date", "what year": "date", "what hour":
+         "date", "how long": "", "how late": "date", "how soon": "date", "how early": "date", "how": "quantity", "whether": "status",
+         "who": "identity", "which": "identity", "what": "identity"}
 
 _OTHER = r"(?:different|another|rival|alternative|contrary|contradictory|conflicting|competing|opposite|opposing|other|second|differing)"
 _SAME = r"(?:story|stories|accounts?|versions?|tales?|pictures?|views?|memor(?:y|ies)|recollections?|explanations?|answers?|line|tune|song|word|reading|telling|conclusion|theory|impression|idea|opinion|light|thing|things|matter|ending|sequence|order)"
 # "going the other way" is no turn of the article's.
-_STILL = "".join(rf"(?<!\b{word} )(?<!\b{word} the )" for word in ["going", "went", "goes", "gone", "coming", "came", "ran", "running", "looking", "looked", "facing", "faced", "turned", "turning", "headed", "heading", "moving", "pointing", "drove", "driving", "walked", "walking", "travelling", "sent"])
+_STILL = "".join(rf"(?<!\b{word} )(?<!\b{word} the )" for word in ["going", "went", "goes", "gone", "coming", "came", "ran", "running",
+    "looking", "looked", "facing", "faced", "turned", "turning", "headed", "heading", "moving", "pointing", "drove", "driving", "walked",
+    "walking", "travelling", "sent"])
 TURN = re.compile(
-    rf"\b(?:{_STILL}(?P<other>{_OTHER}) (?:(?!{_SAME}\b)[a-z-]+ )?(?P<noun>[a-z]{{3,}})|(?:differently|otherwise)(?=[.,;:—–])|(?:says?|said|knows?|knew|found|thinks?|thought|suggests?|suggested|has|have|had|tells?|told|shows?|showed|reads?|insists?|maintains?|puts?|sees?|saw|remembers?|remembered|recalls?|recalled|heard)(?: it| things| them)? (?:differently|otherwise)|{_STILL}(?:(?:an)?other way(?! (?:of|to|around to)\b)|the other way)|(?P<elsewhere>elsewhere|(?:somewhere|someplace) else)|"
+    rf"\b(?:{_STILL}(?P<other>{_OTHER}) (?:(?!{_SAME}\b)[a-z-]+ )?(?P<noun>[a-z]{{3,}})|(?:differently|otherwise)(?=[.,;:—–])|(?:says?|said"
+    rf"|knows?|knew|found|thinks?|thought|suggests?|suggested|has|have|had|tells?|told|shows?|showed|reads?|insists?|maintains?|puts?|sees?"
+    rf"|saw|remembers?|remembered|recalls?|recalled|heard)(?: it| things| them)? (?:differently|otherwise)|{_STILL}(?:(?:an)?other way(?! "
+    rf"(?:of|to|around to)\b)|the other way)|(?P<elsewhere>elsewhere|(?:somewhere|someplace) else)|"
     r"(?:something|someone|somebody|sometime) (?:quite |very |rather |altogether )?(?:else|different)|the (?:opposite|contrary|reverse)|"
     r"(?P<apart>(?:rather |much |well |some way |a good deal |considerably |far )?(?:farther|further|nearer|closer) (?:off|away|up|down|along|north|south|east|west|inland))|"
     r"not (?:so |as |quite |at all |entirely |altogether |wholly )?(?:sure|certain|convinced|persuaded)|not everyone|not everybody)\b",
     re.IGNORECASE,
 )
 # What stands with "another" and sets no account against another: "another man died", "in other words", "the other side".
-NO_TURN = re.compile(r"\b(?:in other words|other than|among other|and other|other (?:than|words|hand|side|people|residents|countries|things|reasons|members|parts|areas|cases)|each other|one another|the other(?! (?:way|day))|no other|every other|any other|some other|many other|several other|few other|second (?:half|time|quarter|place|round|day|week|year|term|phase|largest|biggest|highest|world|person|floor|leg|goal|most|straight|annual|edition|thoughts?))\b", re.IGNORECASE)
+NO_TURN = re.compile(r"\b(?:in other words|other than|among other|and other|other (?:than|words|hand|side|people|residents|countries|things"
+    r"|reasons|members|parts|areas|cases)|each other|one another|the other(?! (?:way|day))|no other|every other|any other|some other|many "
+    r"other|several other|few other|second (?:half|time|quarter|place|round|day|week|year|term|phase|largest|biggest|highest|world|person"
+    r"|floor|leg|goal|most|straight|annual|edition|thoughts?))\b", re.IGNORECASE)
 SAME = re.compile(_SAME, re.IGNORECASE)
 # What there is one of: "another culprit" is not one more, as "another witness" is.
-ONLY = frozenset(["winner", "culprit", "hero", "heroine", "author", "inventor", "owner", "killer", "name", "candidate", "choice", "destination", "venue", "spot", "address", "birthplace", "founder", "composer", "successor", "murderer", "thief", "villain", "suspect", "father", "mother", "driver", "cause", "origin", "source", "location", "place", "site", "explanation", "reason", "buyer", "king", "champion", "captain", "leader"])
+ONLY = frozenset(["winner", "culprit", "hero", "heroine", "author", "inventor", "owner", "killer", "name", "candidate", "choice",
+    "destination", "venue", "spot", "address", "birthplace", "founder", "composer", "successor", "murderer", "thief", "villain", "suspect",
+    "father", "mother", "driver", "cause", "origin", "source", "location", "place", "site", "explanation", "reason", "buyer", "king",
+    "champion", "captain", "leader"])
 NUMBERS = frozenset(["figure", "figures", "number", "numbers", "count", "total", "toll", "tally", "sum", "estimate", "price", "arithmetic", "reckoning", "calculation", "measurement", "reading"])
 DAYS = frozenset(["date", "day", "time", "hour", "year", "month", "week", "timetable", "calendar", "clock", "schedule", "timeline", "deadline"])
 
@@ -51,7 +64,9 @@ WHERE = re.compile(
 ONE = re.compile(rf"\b(?i:{_DET}) (?P<phrase>[a-z’'-]+(?: [a-z’'-]+){{0,3}})")
 
 ANNOUNCEMENTS = AnnouncementWords(
-    question=QUESTION, asked=ASKED, settled=SETTLED, embedded=re.compile(r"\b(?:wh(?:en|ere|o|ose|om|ich|at)|how)\b", re.IGNORECASE), kinds=KINDS, turn=TURN, no_turn=NO_TURN, describing=re.compile(r"\b(?:who|which|whose) (?:[\w’'-]+ ){0,2}$"), same=SAME, only=ONLY, numbers=NUMBERS, days=DAYS, where=WHERE, one=ONE,
+    question=QUESTION, asked=ASKED, settled=SETTLED, embedded=re.compile(r"\b(?:wh(?:en|ere|o|ose|om|ich|at)|how)\b", re.IGNORECASE),
+        kinds=KINDS, turn=TURN, no_turn=NO_TURN, describing=re.compile(r"\b(?:who|which|whose) (?:[\w’'-]+ ){0,2}$"), same=SAME, only=ONLY,
+        numbers=NUMBERS, days=DAYS, where=WHERE, one=ONE,
     others=frozenset(["second", "other", "another"]),
     empty=frozenset(["the", "his", "her", "its", "their", "our", "this", "that", "of", "one", "and", "million", "thous"]),
 )  # fmt: skip

@@ -26,7 +26,11 @@ _THING = r"(?:it|them|him|her|(?:the|that|this)(?! (?:number|figure|toll|count|t
 _LOCATES = r"(?:gave|gives?|giving|lists?|listed|names?|named|puts?|plac(?:es?|ed)|locat(?:es?|ed)|logs?|logged|records?|recorded|has|had|have|marks?|marked|shows?|showed|enter(?:s|ed)|reports?|reported|set|sets|pinned|pins|traced|traces)"
 
 # Verbs of being somewhere, whatever it is that is there.
-_STANDS = r"(?:is|was|are|were|be|been|being|lay|lies|lie|lying|stood|stands?|standing|sat|sits|sitting|kept|held|hid|hidden|hiding|remain(?:s|ed)?|stay(?:s|ed|ing)?|liv(?:es|ed|ing)|parked|moored|stored|housed|stuck|trapped|spent|waited|waiting|slept|sleeping|placed|drawn|shown|marked|saw (?:him|her|it|them)|seen|spotted|standing)"
+_STANDS = (
+    r"(?:is|was|are|were|be|been|being|lay|lies|lie|lying|stood|stands?|standing|sat|sits|sitting|kept|held|hid|hidden|hiding|remain(?:s"
+    r"|ed)?|stay(?:s|ed|ing)?|liv(?:es|ed|ing)|parked|moored|stored|housed|stuck|trapped|spent|waited|waiting|slept|sleeping|placed|drawn"
+    r"|shown|marked|saw (?:him|her|it|them)|seen|spotted|standing)"
+)
 
 # Verbs by which something is brought to a place, or gets there.
 _BRINGS = r"(?:driven|drove|flown|flew|shipped|sent|brought|carried|towed|hauled|dragged|evacuated|deported|extradited|fled|escaped|smuggled|ferried|delivered|washed|blown|led|escorted|crossed|sailed|travelled|traveled|returned|rolled|drifted)"
@@ -46,19 +50,47 @@ _LIES = r"(?:lay|lies|lie|lying|stood|stands|stuck|trapped|parked|moored|wedged|
 _HAPPENINGS = {
     "raised": (r"(?:was|were|been) (?:raised|reared|brought up)|gr[eo]w(?:n|s)? up", "Where was it?"),
     "born": (r"(?:was|were|been|be) born(?: and (?:raised|bred))?|came into the world|(?:first )?saw (?:the )?light(?: of day)?|birthplace (?:is|was)|native (?:of|to)", "Where was the birth?"),
-    "origin": (r"(?:came|come|comes|coming|leak(?:s|ed|ing)|seep(?:s|ed|ing)|pour(?:s|ed|ing)|flow(?:s|ed|ing)|originat(?:ed|es)|stem(?:med|s)|launched|fired|sailed|departed|(?:took|taken) off|started out|set out|imported|shipped|spread|drifted|blew in)(?= (?:[\w’'-]+ ){0,3}?from\b)", "Where did it come from?"),
-    "began": (r"(?:began|begun|started|originated|broke out|ignited|erupted|exploded|blew up|went off|detonated|caught (?:fire|light)|set off|failed|gave way|slipped(?! (?:away|out|past))|collapsed|burst|ruptured|leaked|snapped|escaped)|(?:first|earliest|index) (?:\w+ )?(?:case|patient|victim|infection|tremor|crack|spark|death|flames?|smoke|breach) (?:came|was|were|lived|fell|appeared|occurred)|(?:was|were|been) first (?:seen|noticed|spotted|reported|detected)", "Where did it begin?"),
-    "built": (r"(?:be|been|being) (?:built|sited|erected|planted)|(?:go|goes|going) up|(?:will|would|to) (?:go(?= (?:in|on|up|to|into|beside|next)\b)|rise|stand)|break ground|(?:is|are|['’]s) (?:going|to go)(?= (?:in|on|up|beside|next)\b)|(?:will|would|to) (?:build|site|locate|erect|construct)(?: (?:its|the|an?|his|her|their)(?: [\w$€£.,’'-]+){1,6}?)?", "Where will it be built?"),
-    "held": (r"(?:be|was|were|been) (?:held|staged|hosted|received|welcomed|played|signed|celebrated|convened|fought|handed over|exchanged|swapped|freed|released|delivered)|tak(?:e|es|en|ing) place|took place|exchang(?:e|ed|ing) (?:vows|rings)|(?:sign|stage|host|hold|celebrate|convene)(?:s|d|ed|ing)? (?:the|an?|its|his|her|their)(?: [\w-]+){1,3}?(?= (?:in|at|on|near|inside|outside)\b)|held (?:the|an?|its|his|her|their)(?: [\w-]+){1,3}?(?= (?:in|at|on|near|inside|outside)\b)|(?:got|get|getting) married|tied the knot|(?:will|would|shall|to) (?:meet|gather|convene|reconvene|resume|assemble|sit down|be(?= (?:in|at|on|near)\b)|sign|open|kick off|marry|wed)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you", "Where is it held?"),
-    "caught": (r"(?:was|were|been|be) (?:arrested|detained|caught|seized|captured|stopped|tracked down)|(?:arrested|detained|caught|seized|captured) (?:him|her|them|it|the [\w-]+)|(?:pick|picked) (?:him|her|them|the [\w-]+) up|(?:gave|given) (?:him|her|them)sel(?:f|ves) up|surrendered", "Where was it?"),
+    "origin": ((r"(?:came|come|comes|coming|leak(?:s|ed|ing)|seep(?:s|ed|ing)|pour(?:s|ed|ing)|flow(?:s|ed|ing)|originat(?:ed|es)|stem(?:med"
+        r"|s)|launched|fired|sailed|departed|(?:took|taken) off|started out|set out|imported|shipped|spread|drifted|blew in)(?= "
+        r"(?:[\w’'-]+ ){0,3}?from\b)"), "Where did it come from?"),
+    "began": ((r"(?:began|begun|started|originated|broke out|ignited|erupted|exploded|blew up|went off|detonated|caught (?:fire|light)|set "
+        r"off|failed|gave way|slipped(?! (?:away|out|past))|collapsed|burst|ruptured|leaked|snapped|escaped)|(?:first|earliest|index) "
+        r"(?:\w+ )?(?:case|patient|victim|infection|tremor|crack|spark|death|flames?|smoke|breach) (?:came|was|were|lived|fell|appeared"
+        r"|occurred)|(?:was|were|been) first (?:seen|noticed|spotted|reported|detected)"), "Where did it begin?"),
+    "built": ((r"(?:be|been|being) (?:built|sited|erected|planted)|(?:go|goes|going) up|(?:will|would|to) (?:go(?= (?:in|on|up|to|into"
+        r"|beside|next)\b)|rise|stand)|break ground|(?:is|are|['’]s) (?:going|to go)(?= (?:in|on|up|beside|next)\b)|(?:will|would|to) "
+        r"(?:build|site|locate|erect|construct)(?: (?:its|the|an?|his|her|their)(?: [\w$€£.,’'-]+){1,6}?)?"), "Where will it be built?"),
+    "held": ((r"(?:be|was|were|been) (?:held|staged|hosted|received|welcomed|played|signed|celebrated|convened|fought|handed over|exchanged"
+        r"|swapped|freed|released|delivered)|tak(?:e|es|en|ing) place|took place|exchang(?:e|ed|ing) (?:vows|rings)|(?:sign|stage|host|hold"
+        r"|celebrate|convene)(?:s|d|ed|ing)? (?:the|an?|its|his|her|their)(?: [\w-]+){1,3}?(?= (?:in|at|on|near|inside|outside)\b)|held "
+        r"(?:the|an?|its|his|her|their)(?: [\w-]+){1,3}?(?= (?:in|at|on|near|inside|outside)\b)|(?:got|get|getting) married|tied the knot"
+        r"|(?:will|would|shall|to) (?:meet|gather|convene|reconvene|resume|assemble|sit down|be(?= (?:in|at|on|near)\b)|sign|open|kick off"
+        r"|marry|wed)|(?:are|is|were|was|be) (?:going|flying|travelling|heading|off)(?= to)|talks? (?:will|would) (?:be|open)|see you"),
+        "Where is it held?"),
+    "caught": ((r"(?:was|were|been|be) (?:arrested|detained|caught|seized|captured|stopped|tracked down)|(?:arrested|detained|caught|seized"
+        r"|captured) (?:him|her|them|it|the [\w-]+)|(?:pick|picked) (?:him|her|them|the [\w-]+) up|(?:gave|given) (?:him|her|them)sel(?:f"
+        r"|ves) up|surrendered"), "Where was it?"),
     "taken": (r"(?:was|were|been|be) (?:taken|stolen|removed|looted|smuggled|lifted|abducted|snatched)|(?:took|stole|snatched|removed|looted) (?:him|her|them|it|the [\w-]+)", "Where was it taken?"),
-    "attacked": (r"(?:was|were|been|be) (?:attacked|shot|stabbed|killed|robbed|ambushed|abducted|kidnapped|snatched|bitten|mugged|beaten|wounded|hit)|(?:attacked|shot|stabbed|killed|robbed|ambushed|abducted|snatched|bit|mugged) (?:him|her|them|the [\w-]+)|(?:died|happened|occurred)", "Where did it happen?"),
-    "collided": (r"(?:collided|met|rammed|ran into|touched|struck|hit|crashed)(?: (?:it|us|them|each other|the [\w-]+))?|went (?:down|under)|sank|sunk|foundered|capsized|(?:went|gone|turned|tipped|rolled|keeled) over(?! the\b)|(?:r[au]n )?aground|grounded|overturned|derailed|(?:left|jumped) the (?:road|track|tracks|rails|runway)|(?:came|come) off(?: the (?:road|track|tracks|rails|runway))?|broke up|stuck fast", "Where did it happen?"),
-    "way": (r"(?:escaped|fled|(?:climbed|walked|got|gotten|broke|broken|came|come|went|gone|slipped|crept|drove|driven|made) (?:out|in|away|off|it out)|(?:climbed|scrambled|jumped|got|gotten)(?= (?:straight |right )?(?:over|through|under)))(?= (?:[\w’'-]+ ){0,2}?(?:through|over|into|on)\b)", "Which way was it?"),
+    "attacked": ((r"(?:was|were|been|be) (?:attacked|shot|stabbed|killed|robbed|ambushed|abducted|kidnapped|snatched|bitten|mugged|beaten"
+        r"|wounded|hit)|(?:attacked|shot|stabbed|killed|robbed|ambushed|abducted|snatched|bit|mugged) (?:him|her|them|the [\w-]+)|(?:died"
+        r"|happened|occurred)"), "Where did it happen?"),
+    "collided": ((r"(?:collided|met|rammed|ran into|touched|struck|hit|crashed)(?: (?:it|us|them|each other|the [\w-]+))?|went (?:down"
+        r"|under)|sank|sunk|foundered|capsized|(?:went|gone|turned|tipped|rolled|keeled) over(?! the\b)|(?:r[au]n )?aground|grounded"
+        r"|overturned|derailed|(?:left|jumped) the (?:road|track|tracks|rails|runway)|(?:came|come) off(?: the (?:road|track|tracks|rails"
+        r"|runway))?|broke up|stuck fast"), "Where did it happen?"),
+    "way": ((r"(?:escaped|fled|(?:climbed|walked|got|gotten|broke|broken|came|come|went|gone|slipped|crept|drove|driven|made) (?:out|in|away"
+        r"|off|it out)|(?:climbed|scrambled|jumped|got|gotten)(?= (?:straight |right )?(?:over|through|under)))(?= (?:[\w’'-]+ "
+        r"){0,2}?(?:through|over|into|on)\b)"), "Which way was it?"),
     "ashore": (r"(?:came|come|comes|washe[sd]) ashore", "Where did it come ashore?"),
     "landfall": (r"(?:made landfall|landfall|crossed|passed|jumped|(?:went|gone|came|swept|tore)(?= (?:straight |right |directly )?(?:through|over|across))|(?:came|swept) in|touched down)(?: (?:straight|right|directly|just))?(?: (?:the )?coast)?", "Where did it pass?"),
-    "fell": (r"(?:c[ao]me to rest|(?:came|come|comes|fell|fallen|crashed|dropped|plunged|tumbled|put|set|splashed)(?: (?:back|right))? (?:down|to earth)|(?:came|come|comes)(?! to\b)|(?:fell|fallen)(?! back)|crashed|dropped|plunged|tumbled|landed|ditched|hit the (?:ground|sea|water)|emergency landing|forced landing)", "Where did it come down?"),
-    "found": (r"(?:was|were|been|be) (?:found|discovered|recovered|dug up|unearthed|picked up|spotted|sighted|photographed|filmed|seen|last seen|hidden|hiding|located|abandoned|dumped|fished out|rescued|left)|(?:dug|picked|fished) (?:it|him|her|them|the [\w-]+) (?:up|out)|(?:found|discovered|recovered|dug up|unearthed|spotted|photographed|filmed|located|came (?:across|upon)|come (?:across|upon)|abandoned|dumped|left|hid) (?:it|him|her|them|the [\w-]+)|turn(?:s|ed) up|washe[sd] up|(?:caught|captured|seen|filmed|recorded) (?:on (?:camera|cctv|film|video)|by (?:a |the )?cameras?)", "Where was it found?"),
+    "fell": ((r"(?:c[ao]me to rest|(?:came|come|comes|fell|fallen|crashed|dropped|plunged|tumbled|put|set|splashed)(?: (?:back|right))? "
+        r"(?:down|to earth)|(?:came|come|comes)(?! to\b)|(?:fell|fallen)(?! back)|crashed|dropped|plunged|tumbled|landed|ditched|hit the "
+        r"(?:ground|sea|water)|emergency landing|forced landing)"), "Where did it come down?"),
+    "found": ((r"(?:was|were|been|be) (?:found|discovered|recovered|dug up|unearthed|picked up|spotted|sighted|photographed|filmed|seen"
+        r"|last seen|hidden|hiding|located|abandoned|dumped|fished out|rescued|left)|(?:dug|picked|fished) (?:it|him|her|them|the [\w-]+) "
+        r"(?:up|out)|(?:found|discovered|recovered|dug up|unearthed|spotted|photographed|filmed|located|came (?:across|upon)|come (?:across"
+        r"|upon)|abandoned|dumped|left|hid) (?:it|him|her|them|the [\w-]+)|turn(?:s|ed) up|washe[sd] up|(?:caught|captured|seen|filmed"
+        r"|recorded) (?:on (?:camera|cctv|film|video)|by (?:a |the )?cameras?)"), "Where was it found?"),
     "sold": (r"(?:was|were|been) (?:first )?(?:sold|bought|made|baked|brewed|built|written|painted|cast|invented)|(?:made|baked|wrote|painted|built|composed|shot|filmed|took) (?:it|them|the (?:picture|photograph|film|song|painting|loaf|first))|going over the counter", "Where was it?"),
     "buried": (r"buried|interred|interment|laid to rest", "Where is the grave?"),
     "lies": (r"lies|lie|rests|resting", "Where does it lie?"),
@@ -69,36 +101,82 @@ _HELPS = re.compile(r"(\(\?:(?:was|were|been|be|being)(?:\|(?:was|were|been|be|b
 _HAPPENED = "|".join(f"(?P<{name}>{_HELPS.sub(lambda helps: helps[1] + _QUOTED, verbs)})" for name, (verbs, _) in _HAPPENINGS.items())
 
 PLACE_FRAMES = (
-    AnswerFrame("given", re.compile(rf"\b{_LOCATES} (?:(?:a|the|its|his|her) )?(?:location|position|place|spot|site|venue|scene|point|birthplace|origin|source|resting place|whereabouts)\b[^.;,\ue000]{{0,30}}? (?:as(?: {_AT}| {_FAR_OFF}{_AT})?|at|in|near|on|off) {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("traced", re.compile(rf"\b(?:trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed)|pinn?(?:s|ed)|put|puts|dat(?:es?|ed)|follow(?:s|ed)) (?:it|them|(?:the )?(?:start|origins?|source|beginning|cause|outbreak|leak|fire|blaze|slide|spill|smell|signal|call|infection)\b[^.;:,\ue000]{{0,30}}?) (?:back )?to {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("given",
+                re.compile(rf"\b{_LOCATES} (?:(?:a|the|its|his|her) )?(?:location|position|place|spot|site|venue|scene|point|birthplace"
+                rf"|origin|source|resting place|whereabouts)\b[^.;,\ue000]{{0,30}}? (?:as(?: {_AT}| {_FAR_OFF}{_AT})?|at|in|near|on|off) "
+                rf"{_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("traced",
+                re.compile(rf"\b(?:trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed)|pinn?(?:s|ed)|put|puts|dat(?:es?|ed)|follow(?:s|ed)) "
+                rf"(?:it|them|(?:the )?(?:start|origins?|source|beginning|cause|outbreak|leak|fire|blaze|slide|spill|smell|signal|call"
+                rf"|infection)\b[^.;:,\ue000]{{0,30}}?) (?:back )?to {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("given", re.compile(rf"\b{_LOCATES} {_THING} (?:[\w-]+ ){{0,3}}?{_QUOTED}{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("given", re.compile(rf"(?<![\w])(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Ww]e|[Hh]e|[Ss]he|[Tt]here)(?: had| has| have| will| would)?(?:['’]s| was| were| is| are| be| been| lay| lies| stood| stands| happened| started| began| fell| took place| came)(?: (?:always|actually|really|only|just|all|still|left|found|in fact|never))? {_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("given",
+                re.compile(rf"(?<![\w])(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hat|[Ww]e|[Hh]e|[Ss]he|[Tt]here)(?: had| has| have| will| "
+                rf"would)?(?:['’]s| was| were| is| are| be| been| lay| lies| stood| stands| happened| started| began| fell| took place| "
+                rf"came)(?: (?:always|actually|really|only|just|all|still|left|found|in fact|never))? {_AT} "
+                rf"{_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_NAME}|(?:[Tt]he|an?) (?:[\w’'-]+ ){{1,5}}?(?:in |at |of )?(?:{_NAME})?)(?:, {_NAME},)? as (?:(?:the|its|his|her|their|an?) )?(?:[a-z-]+ ){{0,2}}?{_SPOT}\b"), judged=True),
     AnswerFrame("happens", re.compile(rf"(?<![\w-])(?:{_HAPPENED})\b[^.;:,\ue000]{{0,32}}?\b(?:{_IN}|from) (?!{_WHEN}\b){_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("happens collided", re.compile(rf"\b(?:hit|struck|levelled|flattened|demolished|(?:slammed|ploughed|plowed|crashed|smashed|slid|rolled|plunged|drove|ran|steered) (?:straight |right )?(?:in)?to) (?=(?P<answer>(?:the|an?|its|his|her|their) {_PLACE}))"), asks="Where did it happen?", judged=True),
+    AnswerFrame("happens collided",
+                re.compile(rf"\b(?:hit|struck|levelled|flattened|demolished|(?:slammed|ploughed|plowed|crashed|smashed|slid|rolled|plunged"
+                rf"|drove|ran|steered) (?:straight |right )?(?:in)?to) (?=(?P<answer>(?:the|an?|its|his|her|their) {_PLACE}))"),
+                asks="Where did it happen?", judged=True),
     AnswerFrame("goes", re.compile(rf"\b(?:picked|chose|chosen|selected|settled (?:up)?on|agreed (?:to|on)|opted for|plumped for|booked|designated|reserved|hired|rented|set aside) (?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
     AnswerFrame("told", re.compile(rf"\b{_SPOT}\b[^.;:,\ue000]{{0,30}}? (?:is|was|will be|would be|had been)(?: {_AT})? {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("lies", re.compile(rf"\b{_LIES} (?:(?:[a-z]+ly|still|now|already|fast|high|deep|hard|face down|upside down|on (?:its|her|his) (?:side|back|roof)) ){{0,2}}?{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("stands", re.compile(rf"(?<!\bI )(?<!\bI['’]m )(?<!\bI was )\b{_STANDS} (?:(?:[a-z]+ly|still|now|already|safe|safe and sound|in fact|back|somewhere|just|all|only|right|well|deep|high|hard|fast|aground|alone|asleep|hidden|parked|kept|held|locked|buried|left|stored|moored|being) ){{0,2}}?{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
+    AnswerFrame("stands",
+                re.compile(rf"(?<!\bI )(?<!\bI['’]m )(?<!\bI was )\b{_STANDS} (?:(?:[a-z]+ly|still|now|already|safe|safe and sound|in fact"
+                rf"|back|somewhere|just|all|only|right|well|deep|high|hard|fast|aground|alone|asleep|hidden|parked|kept|held|locked|buried"
+                rf"|left|stored|moored|being) ){{0,2}}?{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("whither", re.compile(rf"\b(?:into|onto|through|via|towards?|{_BRINGS} (?:[\w’'-]+ ){{0,5}}?to) {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("whither", re.compile(rf"\b(?:never|not|n['’]t) (?:once |even |actually )?(?:left|leave|quit|been outside|set foot outside) {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
     AnswerFrame("", re.compile(rf"\b{_AT} {_QUOTED}(?=(?P<answer>{_PLACE}))"), judged=True),
-    AnswerFrame("goes", re.compile(rf"\b(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|headed|bound|allott?ed|award(?:s|ed)|given|fall(?:s|en)?|transferred|taken|relocat(?:e|ed|ing)|(?:will|would|to|must|should) (?:travel|fly|sail|drive|report|come|head)) (?:[\w-]+ ){{0,2}}?to {_QUOTED}(?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
-    AnswerFrame("goes", re.compile(rf"\b(?:direct(?:s|ed|ing)?|invit(?:es?|ed|ing)|summon(?:s|ed|ing)?|send(?:s|ing)?|steer(?:s|ed|ing)?|call(?:s|ed|ing)?|point(?:s|ed|ing)?) (?:(?:the|its|his|her|their|all|both) )?(?:[\w-]+ )?(?:guests|ticket ?holders|fans|spectators|visitors|mourners|worshippers|delegates|delegations|members|supporters|players|runners|pupils|parents|voters|residents|guests|reporters|people|them|him|her|everyone|everybody) to {_QUOTED}(?=(?P<answer>{_PLACE}))"), asks="Where will it be?", judged=True),
+    AnswerFrame("goes",
+                re.compile(rf"\b(?:go(?:es|ing)?|went|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|headed|bound|allott?ed"
+                rf"|award(?:s|ed)|given|fall(?:s|en)?|transferred|taken|relocat(?:e|ed|ing)|(?:will|would|to|must|should) (?:travel|fly"
+                rf"|sail|drive|report|come|head)) (?:[\w-]+ ){{0,2}}?to {_QUOTED}(?=(?P<answer>{_PLACE}))"), asks="Where will it be?",
+                judged=True),
+    AnswerFrame("goes",
+                re.compile(rf"\b(?:direct(?:s|ed|ing)?|invit(?:es?|ed|ing)|summon(?:s|ed|ing)?|send(?:s|ing)?|steer(?:s|ed|ing)?|call(?:s"
+                rf"|ed|ing)?|point(?:s|ed|ing)?) (?:(?:the|its|his|her|their|all|both) )?(?:[\w-]+ )?(?:guests|ticket ?holders|fans"
+                rf"|spectators|visitors|mourners|worshippers|delegates|delegations|members|supporters|players|runners|pupils|parents|voters"
+                rf"|residents|guests|reporters|people|them|him|her|everyone|everybody) to {_QUOTED}(?=(?P<answer>{_PLACE}))"),
+                asks="Where will it be?", judged=True),
     AnswerFrame("goes", re.compile(rf"\A[^\n]* for (?=(?P<answer>{_PLACE})\Z)"), asks="Where will it be?", judged=True, opens=True),
     AnswerFrame("goes", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:,? (?:will|would|is|was|has been|had been|to))*(?: be)? (?:hosts?|hosting|stages?|staging|allott?ed|awarded|given|chosen|picked|selected)\b"), asks="Where will it be?"),
 )  # fmt: skip
 
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Father|Sir|Dame|Lord|Lady|Capt|Captain|Gen|General|Col|Sgt|Lt|Det|Sen|Rep|Gov|President|Minister|Professor|Prof)\.? )?"
-_ONE = rf"(?:{_TITLE}(?:the )?{_NAME}|(?:an?|the|two|three|one of (?:his|her|its|the|their)|his|her|their|our|my|its) [\w–’'-]+(?: (?!(?:an?|the|his|her|its|their|who|which|that|was|were|is|are|had|has|and|with|in|on|at|to|of|for|from|as|by|when)\b)[\w–’'-]+){{0,4}}(?: (?:of|from|with|at) (?:the )?(?:{_NAME}|[\w’'-]+))?)"
+_ONE = (
+    rf"(?:{_TITLE}(?:the )?{_NAME}|(?:an?|the|two|three|one of (?:his|her|its|the|their)|his|her|their|our|my|its) [\w–’'-]+(?: (?!(?:an?"
+    rf"|the|his|her|its|their|who|which|that|was|were|is|are|had|has|and|with|in|on|at|to|of|for|from|as|by|when)\b)[\w–’'-]+){{0,4}}(?: "
+    rf"(?:of|from|with|at) (?:the )?(?:{_NAME}|[\w’'-]+))?)"
+)
 _WHO = rf"(?P<answer>{_ONE})"
-_ROLE = r"(?:owner|driver|pilot|author|killer|culprit|winner|scorer|father|mother|buyer|seller|donor|captain|composer|painter|architect|founder|inventor|designer|builder|maker|successor|heir|leader|victim|gunman|shooter|thief|arsonist|caller|sender|writer|first|bidder|purchaser|helmsman|operator|landlord|holder|signatory|holder|creator|model|sitter|suspect|attacker|replacement|manager)"
+_ROLE = (
+    r"(?:owner|driver|pilot|author|killer|culprit|winner|scorer|father|mother|buyer|seller|donor|captain|composer|painter|architect|founder"
+    r"|inventor|designer|builder|maker|successor|heir|leader|victim|gunman|shooter|thief|arsonist|caller|sender|writer|first|bidder"
+    r"|purchaser|helmsman|operator|landlord|holder|signatory|holder|creator|model|sitter|suspect|attacker|replacement|manager)"
+)
 _CAUSE = r"(?:source|cause|trigger)"
-_MADE = r"(?:written|composed|painted|built|designed|devised|drawn|drawn up|made|founded|invented|discovered|ordered|signed|approved|caused|provoked|started|triggered|set off|shot|killed|fired|launched|planted|carried out|flown|steered|owned|run|bought|sold|taken|stolen|leaked|sent|scored|led|given|paid|funded|commissioned|cut|felled|won|claimed|penned|drafted|dictated|brought down|knocked down|bitten|stung|attacked|rescued|saved|spotted|fathered|forged|faked|hit|struck|opened|closed|authori[sz]ed|sanctioned)"
+_MADE = (
+    r"(?:written|composed|painted|built|designed|devised|drawn|drawn up|made|founded|invented|discovered|ordered|signed|approved|caused"
+    r"|provoked|started|triggered|set off|shot|killed|fired|launched|planted|carried out|flown|steered|owned|run|bought|sold|taken|stolen"
+    r"|leaked|sent|scored|led|given|paid|funded|commissioned|cut|felled|won|claimed|penned|drafted|dictated|brought down|knocked down"
+    r"|bitten|stung|attacked|rescued|saved|spotted|fathered|forged|faked|hit|struck|opened|closed|authori[sz]ed|sanctioned)"
+)
 
 # Who can be meant by "it was …" alone: "it was a disaster" names nobody.
-_KIN = r"(?:son|daughter|wife|husband|brother|sister|uncle|aunt|nephew|niece|cousin|mother|father|mum|dad|widow|boy|girl|man|woman|lad|lady|guest|friend|neighbou?r|girlfriend|boyfriend|ex|partner|chef|cook|clerk|nurse|guard|captain|mate|pilot|student|lieutenant|sergeant|chief|deputy|mayor|monk|nun|priest|king|queen|prince|thief|tenant|twin|agent|president|aide)"
-_SOMEBODY = rf"(?:{_TITLE}{_CAP} (?:(?:de|da|van|von|al|bin) )?{_CAP}(?: {_CAP})?|(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Father|Sir|Capt|Captain|Gen|General|Col|Sgt|Lt|Det|Professor)\.? {_CAP}|(?:an?|the|his|her|its|their|our|my) (?:[\w’'-]+ ){{0,2}}?(?:{_KIN}|[a-z]{{3,}}(?:er|or|ist|ian|man|woman|keeper|ant|eer))\b(?:, {_NAME})?)"
+_KIN = (
+    r"(?:son|daughter|wife|husband|brother|sister|uncle|aunt|nephew|niece|cousin|mother|father|mum|dad|widow|boy|girl|man|woman|lad|lady"
+    r"|guest|friend|neighbou?r|girlfriend|boyfriend|ex|partner|chef|cook|clerk|nurse|guard|captain|mate|pilot|student|lieutenant|sergeant"
+    r"|chief|deputy|mayor|monk|nun|priest|king|queen|prince|thief|tenant|twin|agent|president|aide)"
+)
+_SOMEBODY = (
+    rf"(?:{_TITLE}{_CAP} (?:(?:de|da|van|von|al|bin) )?{_CAP}(?: {_CAP})?|(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Father|Sir|Capt|Captain|Gen"
+    rf"|General|Col|Sgt|Lt|Det|Professor)\.? {_CAP}|(?:an?|the|his|her|its|their|our|my) (?:[\w’'-]+ ){{0,2}}?(?:{_KIN}|[a-z]{{3,}}(?:er|or"
+    rf"|ist|ian|man|woman|keeper|ant|eer))\b(?:, {_NAME})?)"
+)
 _OBJECT = r"(?:it|him|her|them|us|me|the|his|my|our|their|its|that|this|those|these|an?|all|both|every|each|some|two|three)"
 
 _ROLEWORDS = r"(?:(?:the )?(?:[a-z]+ ){1,3}?)?"
@@ -111,15 +189,28 @@ _PAST = (
     r"(?:[a-z]{2,}ed|(?:un|re|over|out|with|for|mis|under)?(?:did|had|took|held|gave|made|set|drew|wrote|shot|hit|threw|broke|drove|flew|sold|bought|sent|left|let|cut|put|ran|led|brought|stole|built|caught|chose|"
     r"dug|fed|fought|found|forgot|got|hid|kept|laid|lent|lit|lost|meant|met|paid|rode|rang|shook|shut|sang|sank|slid|spent|split|spread|stuck|struck|swept|swung|taught|tore|told|wore|won|came up with|went and))"
 )
-_DOING = rf"(?:(?:had|has|have|will|would|(?:is |are |was )?going to|shall|must have|is to|did)(?: then| also| since| just| already| only)? (?:[a-z]+ed|{_PAST}|done|taken|given|drawn|written|thrown|broken|driven|flown|run|stolen|chosen|got|hidden|known|ridden|rung|seen|shaken|sung|sunk|torn|worn|wear|lead|host|have|hold|run|take|get|do|play|start|succeed|replace|chair|win|write|open)|{_PAST})"
+_DOING = (
+    rf"(?:(?:had|has|have|will|would|(?:is |are |was )?going to|shall|must have|is to|did)(?: then| also| since| just| already| only)? "
+    rf"(?:[a-z]+ed|{_PAST}|done|taken|given|drawn|written|thrown|broken|driven|flown|run|stolen|chosen|got|hidden|known|ridden|rung|seen"
+    rf"|shaken|sung|sunk|torn|worn|wear|lead|host|have|hold|run|take|get|do|play|start|succeed|replace|chair|win|write|open)|{_PAST})"
+)
 
 IDENTITY_FRAMES = (
     AnswerFrame("cleft", re.compile(rf"(?:[.“\"‘'] ?|\b(?:that|no|yes|look|said|told|told \w+|in writing|believed?s?|insist(?:s|ed)|sure|certain),? )[Ii]t(?:['’]s| was| is| were) (?P<answer>{_SOMEBODY})(?=[,.!”\"’])")),
-    AnswerFrame("given", re.compile(rf"\b(?:identif(?:y|ies|ied|ying)|recogni[sz]e[sd]?|describe[sd]?|name[sd]?|label(?:s|led)|class(?:es|ed)|classif(?:ies|ied)|list(?:s|ed)|register(?:s|ed)|record(?:s|ed)|logs|logged) (?:it|him|her|them|(?:the|that|this) [\w-]+(?: (?!as\b)[\w-]+)?) as (?!having\b|being\b){_WHO}")),
-    AnswerFrame("given", re.compile(rf"\b(?:names?|named|identif(?:y|ies|ied)|lists?|listed|credits?|credited|blames?|blamed|points? (?:the finger )?(?:to|at)|pointed (?:the finger )?(?:to|at)|accuses?|accused)(?: as (?:(?:the|an?|its) )?[\w-]+(?: of (?:(?:the|an?|its|his|her) )?[\w’-]+(?: (?!an? |the )[\w’-]+)??)??)? {_WHO}(?! as\b)")),
+    AnswerFrame("given",
+                re.compile(rf"\b(?:identif(?:y|ies|ied|ying)|recogni[sz]e[sd]?|describe[sd]?|name[sd]?|label(?:s|led)|class(?:es|ed)"
+                rf"|classif(?:ies|ied)|list(?:s|ed)|register(?:s|ed)|record(?:s|ed)|logs|logged) (?:it|him|her|them|(?:the|that|this) "
+                rf"[\w-]+(?: (?!as\b)[\w-]+)?) as (?!having\b|being\b){_WHO}")),
+    AnswerFrame("given",
+                re.compile(rf"\b(?:names?|named|identif(?:y|ies|ied)|lists?|listed|credits?|credited|blames?|blamed|points? (?:the finger "
+                rf")?(?:to|at)|pointed (?:the finger )?(?:to|at)|accuses?|accused)(?: as (?:(?:the|an?|its) )?[\w-]+(?: of (?:(?:the|an?"
+                rf"|its|his|her) )?[\w’-]+(?: (?!an? |the )[\w’-]+)??)??)? {_WHO}(?! as\b)")),
     AnswerFrame("given", re.compile(rf"\b(?:attribut(?:es?|ed)|ascrib(?:es?|ed)|credit(?:s|ed)?|puts?|trac(?:es|ed)|awarded|pinned|laid)\b [^.;:\ue000]{{2,50}}? (?:down )?(?:to|on) {_WHO}")),
     AnswerFrame("cleft", re.compile(rf"\b(?:[Ii]t|[Tt]hat|[Tt]his)(?: had been| has been|['’]s| was| is| were) (?:not )?{_WHO}(?:, [^.;,]{{2,40}},)? (?:who|that|which|whose)\b")),
-    AnswerFrame("given", re.compile(rf"(?:[.“\"‘'] ?|\bthat )[Tt]he [a-z]+ (?:was|is|were|are|had been) (?P<answer>an? (?:[\w-]+ ){{0,2}}?(?:boy|girl|man|woman|youth|child|teenager|student|soldier|foreigner|stranger|local|relative|nephew|son|daughter|brother|sister|friend|neighbou?r|woman)\b(?: (?:of|from) [\w’'-]+)?|{_TITLE}{_CAP} {_CAP})")),
+    AnswerFrame("given",
+                re.compile(rf"(?:[.“\"‘'] ?|\bthat )[Tt]he [a-z]+ (?:was|is|were|are|had been) (?P<answer>an? (?:[\w-]+ ){{0,2}}?(?:boy"
+                rf"|girl|man|woman|youth|child|teenager|student|soldier|foreigner|stranger|local|relative|nephew|son|daughter|brother"
+                rf"|sister|friend|neighbou?r|woman)\b(?: (?:of|from) [\w’'-]+)?|{_TITLE}{_CAP} {_CAP})")),
     AnswerFrame("given", re.compile(rf"\b(?:has|had) {_ROLEWORDS}(?P<answer>{_NAME}) [a-z]{{3,}}ing\b")),
     AnswerFrame("given", re.compile(r"\b(?:was|is|['’]s|were|are|as) (?:all )?(?P<answer>mine|ours)\b"), own=True),
     AnswerFrame("given", re.compile(r"\b(?:was|is|['’]s|were|are|as) (?:all )?(?P<answer>hers|theirs|his(?=[,.;”\"’]))")),
@@ -131,7 +222,10 @@ IDENTITY_FRAMES = (
     AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_ONE})(?: was| is| were| are| had been| will be| would be)(?: not)? (?:the|its|their|his|her|our) (?:[\w-]+ ){{0,2}}?(?:(?P<role>{_ROLE})|{_CAUSE})\b"), asks="Who is the {role}?"),
     AnswerFrame("told", re.compile(rf"(?<!\w)(?P<answer>{_NAME})(?:, [^.;,]{{2,60}},[”\"]?)?(?: had| has| have| will| would| was| is| were| are)+(?: been| be)? (?:chosen|picked|named|selected|appointed|declared|crowned|awarded|given|signed)\b"), asks="Who is chosen?"),
     AnswerFrame("told", re.compile(rf"\b(?:go|goes|going|went|gone|handed|sold|awarded|paid|belong(?:s|ed)?|pass(?:es|ed)?|transferred|owed|leased|given|granted|promised|offered|assigned) (?:[\w-]+ )?to {_WHO}"), asks="Who gets it?"),
-    AnswerFrame("own", re.compile(r"(?<!\w)(?P<answer>I|[Ww]e) (?:had |have )?(?:just |only |never )?(?:shot|did|wrote|took|fired|ordered|gave|made|set|drew|painted|built|drove|signed|sent|scored|hit|started|invented|composed|killed|stole|cut|paid|bought|asked|told|called|rang|opened|decided)\b"), own=True),
+    AnswerFrame("own",
+                re.compile(r"(?<!\w)(?P<answer>I|[Ww]e) (?:had |have )?(?:just |only |never )?(?:shot|did|wrote|took|fired|ordered|gave"
+                r"|made|set|drew|painted|built|drove|signed|sent|scored|hit|started|invented|composed|killed|stole|cut|paid|bought|asked"
+                r"|told|called|rang|opened|decided)\b"), own=True),
     AnswerFrame("own", re.compile(rf"{_OPENING}(?P<answer>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) (?:myself |himself |herself )?(?:(?:was|were|had been) (?:the one |the person )?(?:who |[a-z]+ing\b|at the |behind the )|(?:had |have )?{_PAST} (?:it|that|them|him|her)\b)"), own=True, opens=True),
     AnswerFrame("told", re.compile(rf"\b(?:putting in|bringing in|going with|went with|picking|hiring|appointing|choosing|chose|picked|hired|appointed|promoting|promoted|plumped for|opted for|settled on) (?P<answer>{_CAP} {_CAP}(?: {_CAP})?)"), asks="Who is chosen?"),
     AnswerFrame("told", re.compile(rf"\b(?:thank|congratulat|salut|honou?r|prais|hail|applaud|commend)(?:s|ed|es|ing) {_BEING}"), judged=True),
@@ -144,20 +238,43 @@ IDENTITY_FRAMES = (
     AnswerFrame("cleft", re.compile(rf"\bthat (?P<answer>(?!it |they |he |she |we |I ){_TOKEN}(?: {_TOKEN}){{0,4}}?) (?:did|had done|has done) (?:it|this|that)\b"), judged=True),
     AnswerFrame("told", re.compile(rf"\b(?:gives?|gave|given|giving|hand(?:s|ed|ing)|awards?|awarded|grant(?:s|ed)|belong(?:s|ed)?|debit(?:s|ed)|charg(?:es|ed)|assign(?:s|ed)|allot(?:s|ted))\b[^.;:“”\"\ue000]{{0,40}}? to {_BEING}"), asks="Who gets it?", judged=True),
     AnswerFrame("told", re.compile(rf"\b(?:came|comes|coming|stems|stemmed|originated|hails|bought|stolen|inherited|borrowed|got it|had it|have it|has it|learned it|learnt it) from {_BEING}"), judged=True),
-    AnswerFrame("told", re.compile(rf"\b(?:picked|chose|chosen|chooses?|picks|choosing|picking|select(?:s|ed|ing)|elect(?:s|ed|ing)|appoint(?:s|ed|ing)|hir(?:es|ed|ing)|nominat(?:es|ed|ing)|recogni[sz](?:es|ed|ing)|recognition of|installed|crown(?:s|ed)|recruited|signed) {_BEING}"), asks="Who is chosen?", judged=True),
+    AnswerFrame("told",
+                re.compile(rf"\b(?:picked|chose|chosen|chooses?|picks|choosing|picking|select(?:s|ed|ing)|elect(?:s|ed|ing)|appoint(?:s|ed"
+                rf"|ing)|hir(?:es|ed|ing)|nominat(?:es|ed|ing)|recogni[sz](?:es|ed|ing)|recognition of|installed|crown(?:s|ed)|recruited"
+                rf"|signed) {_BEING}"), asks="Who is chosen?", judged=True),
     AnswerFrame("did", re.compile(rf"\b(?:saw|seen|sees|watched|caught|spotted|recogni[sz]ed|filmed|shows?|showed|heard) {_BEING}(?=[“\"‘']?(?:(?!who|which|that)[\w’'-]+ ){{1,5}}?(?:at|behind|with|on|turn|leave|[a-z]+ing)\b)"), judged=True),
-    AnswerFrame("did", re.compile(rf"\bby (?<!told by )(?<!said by )(?<!asked by )(?<!reported by )(?<!informed by )(?<!quoted by )(?<!cited by )(?<!released by )(?<!published by )(?<!interviewed by )(?<!followed by )(?<=(?:ed|en|wn|un|ng|ht|lt|de|ld|id|ut|it|ot|nt|st|ck|nd|er|up|ff|wn|n\.) by ){_BEING}"), judged=True),
-    AnswerFrame("cleft", re.compile(rf"{_OPENING}(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hose|[Tt]hese)(?:['’]s|['’]re| was| were| is| are| had been| must have been)(?: definitely| clearly| certainly| plainly| in fact| really| only| just)? (?=[Tt]he [A-Z]|an? |one of|(?:his|her|my|our|their|its|your) |[A-Z][\w-]+['’]s? |(?:Mr|Mrs|Ms|Dr)\b|[A-Z][\w’'-]+ [A-Z]|[A-Z][\w’'-]+[,.;!”]){_BEING}"), judged=True, opens=True),
-    AnswerFrame("is", re.compile(rf"{_OPENING}(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ww]hat|[Ww]ho) (?:[\w’'-]+ ){{1,9}}?(?:is to be|was to be|turned out to be|was|is|were|are|had been|will be|must be)(?: not| in fact| really| clearly| certainly| almost certainly)? (?:(?:those|that|the (?:body|bones|remains|skeleton|work|voice|hand)) of )?{_BEING}"), judged=True, opens=True),
+    AnswerFrame("did",
+                re.compile(rf"\bby (?<!told by )(?<!said by )(?<!asked by )(?<!reported by )(?<!informed by )(?<!quoted by )(?<!cited by "
+                rf")(?<!released by )(?<!published by )(?<!interviewed by )(?<!followed by )(?<=(?:ed|en|wn|un|ng|ht|lt|de|ld|id|ut|it|ot"
+                rf"|nt|st|ck|nd|er|up|ff|wn|n\.) by ){_BEING}"), judged=True),
+    AnswerFrame("cleft",
+                re.compile(rf"{_OPENING}(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|[Tt]hose|[Tt]hese)(?:['’]s|['’]re| was| were| is| are| had been| "
+                rf"must have been)(?: definitely| clearly| certainly| plainly| in fact| really| only| just)? (?=[Tt]he [A-Z]|an? |one of"
+                rf"|(?:his|her|my|our|their|its|your) |[A-Z][\w-]+['’]s? |(?:Mr|Mrs|Ms|Dr)\b|[A-Z][\w’'-]+ [A-Z]"
+                rf"|[A-Z][\w’'-]+[,.;!”]){_BEING}"), judged=True, opens=True),
+    AnswerFrame("is",
+                re.compile(rf"{_OPENING}(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ww]hat|[Ww]ho) (?:[\w’'-]+ ){{1,9}}?(?:is to be|was "
+                rf"to be|turned out to be|was|is|were|are|had been|will be|must be)(?: not| in fact| really| clearly| certainly| almost "
+                rf"certainly)? (?:(?:those|that|the (?:body|bones|remains|skeleton|work|voice|hand)) of )?{_BEING}"), judged=True,
+                opens=True),
     AnswerFrame("did", re.compile(rf"{_OPENING}(?P<answer>{_TOKEN}(?: {_TOKEN}){{0,6}}?)(?:,(?: [^.;,“”]{{2,50}},)?)? {_DOING} (?:(?:over|out|up|down|off|away|back) )?{_OBJECT}\b"), judged=True, opens=True),
     AnswerFrame("did", re.compile(rf"(?<!\w)(?:was|were|been|being|is|are|got) (?:[a-z]{{2,}}(?:ed|en|un|wn|ung)|hit|cut|set|put|led|shot|sold|made|built|done|struck|lost) (?:(?:over|out|up|down|off|away|open) )?by (?P<answer>{_SOMEBODY})")),
-    AnswerFrame("did", re.compile(rf"(?:[“\"‘'] ?|\bthat )(?:The [a-z]+, )?(?P<answer>{_SOMEBODY}|{_TITLE}{_NAME})(?:,(?: [^.;,]{{2,40}},)?)? (?:had |has )?(?:had|[a-z]{{3,}}ed|took|held|gave|made|set|drew|wrote|shot|hit|threw|broke|drove|flew|sold|bought|sent|left|let|cut|put|ran|led|brought|stole)(?: (?:over|out|up|down|off|away))? {_OBJECT}\b")),
-    AnswerFrame("", re.compile(rf"(?<!\w)(?P<answer>{_NAME}|[Tt]he [a-z]{{3,}}s)(?:, [^.;,]{{2,40}},)?(?: had| has| have| was| were| is)? (?P<deed>[a-z]{{3,}}(?:ed|es|ing)|came|shot|hit|wrote|took|drew|gave|made|fired|built|drove|rang|went|fell|struck|cut|set|won|sank|lost|told|said|sent|left|ran|sold|bought|owns|runs|takes)\b")),
+    AnswerFrame("did",
+                re.compile(rf"(?:[“\"‘'] ?|\bthat )(?:The [a-z]+, )?(?P<answer>{_SOMEBODY}|{_TITLE}{_NAME})(?:,(?: [^.;,]{{2,40}},)?)? "
+                rf"(?:had |has )?(?:had|[a-z]{{3,}}ed|took|held|gave|made|set|drew|wrote|shot|hit|threw|broke|drove|flew|sold|bought|sent"
+                rf"|left|let|cut|put|ran|led|brought|stole)(?: (?:over|out|up|down|off|away))? {_OBJECT}\b")),
+    AnswerFrame("",
+                re.compile(rf"(?<!\w)(?P<answer>{_NAME}|[Tt]he [a-z]{{3,}}s)(?:, [^.;,]{{2,40}},)?(?: had| has| have| was| were| is)? "
+                rf"(?P<deed>[a-z]{{3,}}(?:ed|es|ing)|came|shot|hit|wrote|took|drew|gave|made|fired|built|drove|rang|went|fell|struck|cut"
+                rf"|set|won|sank|lost|told|said|sent|left|ran|sold|bought|owns|runs|takes)\b")),
 )  # fmt: skip
 
 TELLS = re.compile(
     r"\b(?:names|named|identif(?:y|ies|ied)|lists|listed|credits|credited|blames|blamed|points to|attribut(?:es?|ed)|ascrib(?:es?|ed)|gives|gave|puts|put|plac(?:es|ed)|locat(?:es|ed)|logs|logged|"
-    r"records|recorded|has|had|have|marks|marked|shows|showed|enter(?:s|ed)|traces|traced|allott?ed|allots|awards|awarded|assigns|assigned|takes credit|took credit|claims|claimed|(?:told|tells|urges|urged|asks|asked|invites|invited|summons|summoned|directs|directed)(?= [^.;:,“”\"]{3,60}? to (?:come|go|head|report|travel|gather|meet|assemble)\b)|prais(?:es|ed)|thank(?:s|ed)|hail(?:s|ed)|salut(?:es|ed)|commend(?:s|ed)|congratulat(?:es|ed))\b"
+    r"records|recorded|has|had|have|marks|marked|shows|showed|enter(?:s|ed)|traces|traced|allott?ed|allots|awards|awarded|assigns|assigned"
+    r"|takes credit|took credit|claims|claimed|(?:told|tells|urges|urged|asks|asked|invites|invited|summons|summoned|directs|directed)(?= "
+    r"[^.;:,“”\"]{3,60}? to (?:come|go|head|report|travel|gather|meet|assemble)\b)|prais(?:es|ed)|thank(?:s|ed)|hail(?:s|ed)|salut(?:es|ed)"
+    r"|commend(?:s|ed)|congratulat(?:es|ed))\b"
 )
 EMPTY = frozenset(
     ["were", "have", "been", "down", "over", "they", "them", "that", "this", "with", "will", "what", "each", "into", "than", "then", "just", "only", "very", "some", "more", "most", "said", "says",
@@ -189,7 +306,10 @@ NAMER = re.compile(r"(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){1,
 NAMES = re.compile(r"(?:names|named|identif(?:y|ies|ied)|credits|credited|blames|blamed|attribut(?:es?|ed)|ascrib(?:es?|ed))")
 
 # One of several: "the second goal", "two more".
-WHICH = re.compile(r"\b(?:(?:second|third|fourth|fifth)(?! (?:floor|storey|story|street|avenue|row|class|division|home|hand|degree|language|day|time|night|week|month|year|city)\b)|another|(?:one|two|three|four|several|many) (?:more|others)|others)\b|\bfirst(?= (?:goal|prize|arrest|match|game|round|shot|bomb|blast|attack|fire|crash|talks|meeting|man|woman|one|two|award|half|leg|vote)\b)", re.IGNORECASE)
+WHICH = re.compile(r"\b(?:(?:second|third|fourth|fifth)(?! (?:floor|storey|story|street|avenue|row|class|division|home|hand|degree|language"
+    r"|day|time|night|week|month|year|city)\b)|another|(?:one|two|three|four|several|many) (?:more|others)|others)\b|\bfirst(?= (?:goal"
+    r"|prize|arrest|match|game|round|shot|bomb|blast|attack|fire|crash|talks|meeting|man|woman|one|two|award|half|leg|vote)\b)",
+    re.IGNORECASE)
 
 # Verbs by which whoever is their subject says where to, or to whom: "awarded it to", "told fans to come to".
 PLACES = re.compile(r"gave|gives|award(?:s|ed)|assign(?:s|ed)|allot(?:s|ted)|allocat(?:es|ed)|told|tells|urges|urged|asks|asked|invites|invited|summon(?:s|ed)|directs|directed|names|named|trac(?:es|ed)|locat(?:es|ed)|plac(?:es|ed)")
@@ -257,21 +377,38 @@ OWNERS = frozenset(["his", "her", "its", "their", "our", "my", "your", "this", "
 FAR = re.compile(r"(?P<far>\d[\d.]*[  ]?(?:nautical (?=miles?\b))?(?P<unit>[a-z]+(?: miles?)?))\b")
 PARTICLES = frozenset(["of", "de", "la", "del", "van", "von", "der", "den", "ter", "al", "el", "da", "do", "dos", "des", "du", "di", "bin", "ibn"])
 TAKES_BACK = re.compile(r"\b(?:not|never|nor|n['’]t|without|deni(?:es|ed))\b(?! (?:once |even |actually )?(?:left|leave|quit|been outside|set foot outside) $)[^,;.]{0,18}$|\bbeat(?:s|en)? (?:him|her|them|us|me|(?:the|his|her|my) [a-z]+) at $", re.IGNORECASE)
-OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?P<name>[A-Z][\w’'&-]+(?: (?:(?:of|for|and) )?[A-Z][\w’'&-]+){0,3})|(?:The|An?|Its|His|Her|Their|the|an?|its|his|her|their) (?:[\w’'-]+ ){0,4}?(?P<noun>[\w-]+)(?: (?:of|from|by|on|for|at|in|near|beside) [^,.;:]{2,60}?)?)(?:, [^,.;:]{2,80},| [a-z]+ly| also)? $")
+OPENING = re.compile(r"(?:(?:But|Yet|And|Now) )?(?P<who>(?P<name>[A-Z][\w’'&-]+(?: (?:(?:of|for|and) )?[A-Z][\w’'&-]+){0,3})|(?:The|An?|Its"
+    r"|His|Her|Their|the|an?|its|his|her|their) (?:[\w’'-]+ ){0,4}?(?P<noun>[\w-]+)(?: (?:of|from|by|on|for|at|in|near|beside) "
+    r"[^,.;:]{2,60}?)?)(?:, [^,.;:]{2,80},| [a-z]+ly| also)? $")
 
-ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE, otherwise=OTHERWISE, spots=_SPOTS, spot=re.compile(rf"\b(?:(?P<spot>{_SPOT})|trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed))\b"), happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES, places=PLACES,
-    sorts=_sorts, breaks=BREAKS, within=WITHIN, deadline=frozenset(["by"]), partial=PARTIAL, halls=frozenset(["centre", "center", "ground", "grounds", "point", "line", "board", "area", "building", "property", "premises"]), nowhere=NOWHERE, nobody=frozenset(["nobody", "nothing", "none", "neither", "himself", "herself", "itself", "themselves", "somebody", "someone", "something", "anyone", "anything", "everyone", "everything", "each", "others"]), afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}), adverb="ly", far=FAR, particles=PARTICLES,
+ANSWERS = AnswerWords(which=WHICH, place=PLACE_FRAMES, identity=IDENTITY_FRAMES, tells=TELLS, empty=EMPTY, elsewhere=ELSEWHERE,
+    otherwise=OTHERWISE, spots=_SPOTS, spot=re.compile(rf"\b(?:(?P<spot>{_SPOT})|trac(?:es?|ed)|isolat(?:es?|ed)|narrow(?:s|ed))\b"),
+    happened={name: question for name, (_, question) in _HAPPENINGS.items()}, namer=NAMER, names=NAMES, places=PLACES,
+    sorts=_sorts, breaks=BREAKS, within=WITHIN, deadline=frozenset(["by"]), partial=PARTIAL, halls=frozenset(["centre", "center", "ground",
+        "grounds", "point", "line", "board", "area", "building", "property", "premises"]), nowhere=NOWHERE, nobody=frozenset(["nobody",
+        "nothing", "none", "neither", "himself", "herself", "itself", "themselves", "somebody", "someone", "something", "anyone",
+        "anything", "everyone", "everything", "each", "others"]), afterwards=AFTERWARDS, owners=OWNERS, definite=frozenset({"the"}),
+        adverb="ly", far=FAR, particles=PARTICLES,
     personal=frozenset(["he", "she", "him", "her", "who"]),
-    whence=re.compile(r"\b(?:from\b[^,;]*|out of(?: (?:the|an?))? )$"), ahead=re.compile(r"\b(?:will|would|shall|['’]ll|to be|to)\b"), past=re.compile(r"(?:was|were|had|did)\b(?! (?:to|due|going to|agreed|been (?:moved|set|fixed|chosen|picked|agreed|booked|switched|awarded|given))\b)"), several=frozenset(["they", "them", "we"]),
+    whence=re.compile(r"\b(?:from\b[^,;]*|out of(?: (?:the|an?))? )$"), ahead=re.compile(r"\b(?:will|would|shall|['’]ll|to be|to)\b"),
+        past=re.compile(r"(?:was|were|had|did)\b(?! (?:to|due|going to|agreed|been (?:moved|set|fixed|chosen|picked|agreed|booked|switched"
+        r"|awarded|given))\b)"), several=frozenset(["they", "them", "we"]),
     regions=frozenset(["province", "region", "district", "county", "state", "country", "governorate", "department", "canton", "oblast", "republic", "peninsula", "territory", "prefecture", "municipality", "borough", "sector", "area"]),
     brought_to=frozenset(["prison", "prisons", "jail", "custody", "hospital", "hospitals", "clinic", "ward", "morgue", "mortuary", "court", "cell", "cells", "shelter", "shelters", "camp", "camps", "sanctuary", "orphanage"]),
     traces=frozenset(["wreck", "wreckage", "debris", "remains", "body", "bodies", "corpse", "carcass", "hull", "fuselage", "signal", "sighting", "sightings", "trace", "traces", "position", "whereabouts", "impact", "source", "origin", "site", "location", "find", "scene", "spot", "start"]),
     beside_verb=re.compile(r"\b(?:out of|into|onto|off|from|through|under) (?:(?:the|an?|his|her|its|their) )?[\w’'-]+(?= \S)|\bto (?:a |its |their )?(?:halt|stop|standstill|rest)\b|\bby (?:road|sea|air|rail|train|boat|bus|car|lorry|truck|ferry|plane|van|night|chance|mistake|accident|hand)\b|"
-                           r"\b(?:on|late on|early on|by|since|until) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?: (?:morning|afternoon|evening|night))?|\b(?:for|in|during|all) (?:the |that )?(?:night|day|morning|afternoon|evening|weekend|week|winter|summer)\b|\bon (?:camera|cctv|film|video|foot|board|fire)\b|"
+                           r"\b(?:on|late on|early on|by|since|until) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?: (?:morning"
+                           r"|afternoon|evening|night))?|\b(?:for|in|during|all) (?:the |that )?(?:night|day|morning|afternoon|evening"
+                           r"|weekend|week|winter|summer)\b|\bon (?:camera|cctv|film|video|foot|board|fire)\b|"
                            rf"(?:\b{_AT} (?:the|an?|his|her|its|their) (?:[\w’'-]+ ){{1,3}}?)?(?:\b(?:just|up|down|out|back|over|deep|close|right|somewhere|far|next|due) )?(?:{_AT}|to|from|into|onto|by|against|through|towards?)(?: the| an?)? ?$", re.IGNORECASE),
     standing_in=frozenset(["it", "they", "them", "this", "that", "these", "those", "which"]), between_names=PARTICLES | {"and"},
-    beside=frozenset({"from", "with"}), takes_back=TAKES_BACK, done_by=re.compile(r"\b(?P<verb>[a-z]{3,})(?: (?:up|out|off|over|away|down))? by $"), opening=OPENING, of_several=re.compile(r"(?:one|two|three|some|several|members?) of ", re.IGNORECASE), doings=DOINGS, callings=CALLINGS, shows=re.compile(r"(?:points?|pointed|credit(?:s|ed)|lists?|listed)\b"),
-    noun_sorted=re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) ([a-z]{3,}|\d+) ([a-z]{4,})\b"), noun_called=re.compile(r"\b(?:be|as|become|becomes|is|was|sing|play) (?!the |an? )([a-z]{3,}) ([a-z]{4,})\b"), noun_of=re.compile(r"\b(?:[Tt]he|[Ii]ts|[Nn]ew|[Nn]ext) ([a-z]{3,}) of (?:the )?([a-z]{3,})\b"),
+    beside=frozenset({"from", "with"}), takes_back=TAKES_BACK,
+        done_by=re.compile(r"\b(?P<verb>[a-z]{3,})(?: (?:up|out|off|over|away|down))? by $"), opening=OPENING,
+        of_several=re.compile(r"(?:one|two|three|some|several|members?) of ", re.IGNORECASE), doings=DOINGS, callings=CALLINGS,
+        shows=re.compile(r"(?:points?|pointed|credit(?:s|ed)|lists?|listed)\b"),
+    noun_sorted=re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) ([a-z]{3,}|\d+) ([a-z]{4,})\b"),
+        noun_called=re.compile(r"\b(?:be|as|become|becomes|is|was|sing|play) (?!the |an? )([a-z]{3,}) ([a-z]{4,})\b"),
+        noun_of=re.compile(r"\b(?:[Tt]he|[Ii]ts|[Nn]ew|[Nn]ext) ([a-z]{3,}) of (?:the )?([a-z]{3,})\b"),
     subject=re.compile(r"[\"“‘']?[Tt]he ([a-z]{3,})\b"), some=re.compile(r"[\"“‘']?(?:An?|Another|One|Two|Three) (?P<noun>[\w-]{3,})\b"), anybody=frozenset(["man", "woman", "boy", "girl", "child", "victim", "person", "animal", "creature", "other", "suspect", "attacker"]),
     bearings=frozenset(["north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower"]),
 )

@@ -199,7 +199,9 @@ CHECKS = CheckWords(
     percent=re.compile(r"%|\b[Pp]er ?cent\b|\bpct\b"),
     share=re.compile(
         rf"(?<![\w.,-])(?P<share>\d{{1,3}}(?:\.\d+)?|{_WORDS}){_SHARE}(?!-)(?:\s(?:of\s(?:the\s|all\s|its\s|their\s)?(?!(?:them|those|whom|which)\b)(?P<whole>[\w-]+)|(?P<lead>[a-z]+)))?", _I),
-    no_share=re.compile(r"\d\s?(?:to|and|or|[-–])\s?$|(?:%|cent|pct)(?: to| or|\s?[-–])\s?$|\b(?:turnout(?: of| was| at| reached)?|margin of error(?: of| was| is)?|error(?: of)?|threshold(?: of)?|tax(?: of)?|by|at least|plus or minus|increase of|rise of|drop of|fall of)\s(?:about |around |just |only |over )?$|±\s?$", _I),
+    no_share=re.compile(r"\d\s?(?:to|and|or|[-–])\s?$|(?:%|cent|pct)(?: to| or|\s?[-–])\s?$|\b(?:turnout(?: of| was| at| reached)?|margin "
+        r"of error(?: of| was| is)?|error(?: of)?|threshold(?: of)?|tax(?: of)?|by|at least|plus or minus|increase of|rise of|drop of|fall "
+        r"of)\s(?:about |around |just |only |over )?$|±\s?$", _I),
     no_share_after=re.compile(rf"{_SHARE}(?:(?:\s?[-–]| to| or)\s?\d|[\s-]?(?:turnout|margin|threshold|points?|tax|more|less|higher|lower|increase|rise|drop|discount|chance|swing|lead)\b)", _I),
     split=re.compile(
         r"\b(?:split|divided|breakdown|br(?:eaks|oke|oken) down|(?:made up|consist(?:s|ed|ing)|composed) of (?=\d|" + f"(?:{_WORDS})" + r")|compris(?:es|ed|ing) (?=\d|" + f"(?:{_WORDS})" + r")|shares? of the (?:votes?|market)|of the votes?|of votes cast|of ballots)\b", _I),
@@ -245,7 +247,9 @@ CHECKS = CheckWords(
     deictic_days={"today": 0, "tonight": 0, "tomorrow": 1},
     day_beside=re.compile(rf",? \(?(?:(?:{_DAYS})\.?,? )?(?:the )?(?:(?:{_MONTHS})\.? \d|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTHS})\b)"),
     these_days=re.compile(
-        r"\b(?:even|until|still|than|as of|to|of) today\b|\btoday['’]s (?:world|society|youth|young|standards|modern|children|digital|economy|market|age)\b|\btoday,? more than ever|\btoday\b.{0,60}\bthan (?:they|it|he|she|we|you|ever|before|in)\b|\b(?:no|better|brighter|like there['’]s no) tomorrow\b|\btomorrow['’]s (?:world|leaders|generation|children|technology)", _I),
+        r"\b(?:even|until|still|than|as of|to|of) today\b|\btoday['’]s (?:world|society|youth|young|standards|modern|children|digital"
+        r"|economy|market|age)\b|\btoday,? more than ever|\btoday\b.{0,60}\bthan (?:they|it|he|she|we|you|ever|before|in)\b|\b(?:no|better"
+        r"|brighter|like there['’]s no) tomorrow\b|\btomorrow['’]s (?:world|leaders|generation|children|technology)", _I),
     large=((10**9, "{number} billion"), (10**6, "{number} million")),
     weekday_message="{date} is a {weekday}, not a {said}.",
     missing_day_message="{month} has only {days} days.",

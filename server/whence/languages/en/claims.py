@@ -69,17 +69,35 @@ _SAID = (
     r"ma(?:kes|de) it(?= (?:\d|about|nearer|closer to|only|just|clear|plain|known|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b|[^.;,]{0,12} (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|"
     "(?:used|likes?|liked|loves?|loved) to (?:say|tell)|let(?:s)? slip|counts|lists|credits|blames|favours|favors|points to|pointed to|has it|fumed|observed|observes|"
     r"wr(?:itten|ote|ites) to(?= \w)|arrive[sd] at(?= (?:an?|the|about|around|some|roughly|nearly|just|\d))|c[ao]mes? up with|(?<!who )(?<!which )(?<!that )(?:attribute[sd]?|blame[sd]?(?! (?:himself|herself|themselves))|credited|valued|values)|accept(?:s|ed)(?= that\b)|"
-    r"(?:takes?|took|claim(?:s|ed)?|accepts?|accepted) (?:the |full |sole )?(?:responsibility|credit|blame)(?= for\b)|timed(?= [^,.;:\ue000]{2,40}? at\b)|name[sd](?! by\b)(?= [^,.;:\ue000]{2,60}? as\b)|sets? it at|talks? of|talked of|ticked off|totted up|settle[sd] on|plump(?:s|ed) for|fixe[sd] it|submitted(?= (?:an?|the|its|his|her) (?:\w+ )?(?:figure|number|total|count|estimate|tally|version))|"
+    r"(?:takes?|took|claim(?:s|ed)?|accepts?|accepted) (?:the |full |sole )?(?:responsibility|credit|blame)(?= for\b)|timed(?= "
+    r"[^,.;:\ue000]{2,40}? at\b)|name[sd](?! by\b)(?= [^,.;:\ue000]{2,60}? as\b)|sets? it at|talks? of|talked of|ticked off|totted up"
+    r"|settle[sd] on|plump(?:s|ed) for|fixe[sd] it|submitted(?= (?:an?|the|its|his|her) (?:\w+ )?(?:figure|number|total|count|estimate"
+    r"|tally|version))|"
     r"(?:published|issued|released|produced|offered|floated|supplied|provided|put forward|filed|returned|used|uses|cited|cites)(?= (?:an?|the|its|his|her|their|another) (?:\w+ ){0,2}?(?:figure|number|total|count|estimate|tally|version|toll)\b)|"
-    r"quoted? [^,.;:\ue000]{2,60}? as saying|quotes [^,.;:\ue000]{2,60}? as saying|hailed|made clear|ruled|shows|show|showed|point(?:s|ed) out|states(?=\s*[.,]|\s*$|\s+that\b)|understands(?=\s*[.,]|\s+that\b)|(?:has|have) learn(?:ed|t)(?=\s*[.,]|\s+that\b)|disputed|disputes|rejected|dismissed|called it|calls it"
+    r"quoted? [^,.;:\ue000]{2,60}? as saying|quotes [^,.;:\ue000]{2,60}? as saying|hailed|made clear|ruled|shows|show|showed|point(?:s|ed) "
+    r"out|states(?=\s*[.,]|\s*$|\s+that\b)|understands(?=\s*[.,]|\s+that\b)|(?:has|have) learn(?:ed|t)(?=\s*[.,]|\s+that\b)|disputed"
+    r"|disputes|rejected|dismissed|called it|calls it"
 )
 _SAY = re.compile(
     rf"(?<![\w-])(?:(?:appear|seem)(?:ed|s)? to (?:confirm|say|suggest|indicate|acknowledge|deny|rule out)|"
     rf"(?:would|could|did|will|can)(?: not| only|n['’]t)? (?:say|confirm|deny)|(?:declined|refused) to (?:say|confirm|name|give|deny)|(?:would|will) (?:only say|say only|say no more than)|"
-    rf"(?:is|was|are|were|remains|sounded) (?:adamant|certain|sure|convinced|positive|in no doubt|clear)(?= (?:that|it|he|she|they|the|there|his|her|no|nothing|nobody|none|neither|everyone)\b|:|\s*[.,]|\s*$)|(?<=, )(?:writes|wrote)(?= (?:the|an?|his|her|its) )|(?:has|have) (?:previously |earlier |already )?(?:spoken of|put(?= [^,.;\ue000]{{2,60}}? at\b))|(?:has|have|had) (?:always |also |previously |since |never )?given(?= [^,.;\ue000]{{2,40}}? as\b)|asked(?=,?\s?[\ue000“]|\s*[.,]|\s*$)|"
-    rf"(?:is|was|were|are) (?:quick|keen|anxious|careful|at pains|happy|eager|the first|obliged|forced|able) to (?:say|point out|stress|add|deny|admit|insist|confirm|report)|(?:boasted|joked|protested|complained|grumbled|quipped|recounted|lamented|retorted|objected|scoffed|ventured|snapped)(?=(?<=, \w{{6}})|(?<=, \w{{7}})|(?<=, \w{{8}})|(?<=, \w{{9}})|(?<=, \w{{10}})|\s*[.,;:]| that\b)|"
+    rf"(?:is|was|are|were|remains|sounded) (?:adamant|certain|sure|convinced|positive|in no doubt|clear)(?= (?:that|it|he|she|they|the"
+    rf"|there|his|her|no|nothing|nobody|none|neither|everyone)\b|:|\s*[.,]|\s*$)|(?<=, )(?:writes|wrote)(?= (?:the|an?|his|her|its) )"
+    rf"|(?:has|have) (?:previously |earlier |already )?(?:spoken of|put(?= [^,.;\ue000]{{2,60}}? at\b))|(?:has|have|had) (?:always |also "
+    rf"|previously |since |never )?given(?= [^,.;\ue000]{{2,40}}? as\b)|asked(?=,?\s?[\ue000“]|\s*[.,]|\s*$)|"
+    rf"(?:is|was|were|are) (?:quick|keen|anxious|careful|at pains|happy|eager|the first|obliged|forced|able) to (?:say|point out|stress|add"
+    rf"|deny|admit|insist|confirm|report)|(?:boasted|joked|protested|complained|grumbled|quipped|recounted|lamented|retorted|objected"
+    rf"|scoffed|ventured|snapped)(?=(?<=, \w{{6}})|(?<=, \w{{7}})|(?<=, \w{{8}})|(?<=, \w{{9}})|(?<=, \w{{10}})|\s*[.,;:]| that\b)|"
     rf"(?:is|are|was|were|has been|have been) (?:now |still |also )?(?:insisting|saying|claiming|arguing|warning|reporting|telling|predicting|promising|maintaining|denying|expecting|forecasting)|"
-    rf"(?:saw|heard|noticed|watched|(?:was|were) told)(?= |\s*[.,]|\s*$)|(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?(?:saying|claiming|telling|insisting|denying|warning|confirming|predicting)|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are )(?:{by_letter(_SAID)}|(?:wrote|writes)(?! (?:it|the|a|an|his|her|this|them|books?|songs?)\b))|(?<!to )(?<!not )(?<!would )(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:speak of|say|insist|maintain|allege|argue|deny|believe|reckon|think|swear|incline to|inclines to|(?:state|acknowledge|confirm|accept|admit|contend|assert|recall|remember|stress|declare|testify|predict|announce|suggest|warn|conclude|agree|concede)(?= that\b)|(?:(?<=[a-z]s )|(?<=police )|(?<=people )|(?<=they )|(?<=who )|(?<=men )|(?<=media ))(?:state|claim|report|estimate|confirm|warn|suggest|put|give|count|list|describe|expect|recall|remember|predict|accept|acknowledge|blame|credit|dispute|fear|record|place|name|reject|attribute|trace|date|identify)(?= (?:that|the|it|there|an?|no|he|she|they|its|their|his|her|about|some|around|only|at|\d[\d,.]*)\b)))(?![\w-])",
+    rf"(?:saw|heard|noticed|watched|(?:was|were) told)(?= |\s*[.,]|\s*$)|(?:was|were|is) quoted [^.,;]{{0,60}}?(?:as )?(?:saying|claiming"
+    rf"|telling|insisting|denying|warning|confirming|predicting)|(?<!been )(?<!were )(?<!was )(?<!being )(?<!be )(?<! is )(?<! are "
+    rf")(?:{by_letter(_SAID)}|(?:wrote|writes)(?! (?:it|the|a|an|his|her|this|them|books?|songs?)\b))|(?<!to )(?<!not )(?<!would "
+    rf")(?<!could )(?<!can )(?<!will )(?<!did )(?<!or )(?:speak of|say|insist|maintain|allege|argue|deny|believe|reckon|think|swear"
+    rf"|incline to|inclines to|(?:state|acknowledge|confirm|accept|admit|contend|assert|recall|remember|stress|declare|testify|predict"
+    rf"|announce|suggest|warn|conclude|agree|concede)(?= that\b)|(?:(?<=[a-z]s )|(?<=police )|(?<=people )|(?<=they )|(?<=who )|(?<=men )"
+    rf"|(?<=media ))(?:state|claim|report|estimate|confirm|warn|suggest|put|give|count|list|describe|expect|recall|remember|predict|accept"
+    rf"|acknowledge|blame|credit|dispute|fear|record|place|name|reject|attribute|trace|date|identify)(?= (?:that|the|it|there|an?|no|he|she"
+    rf"|they|its|their|his|her|about|some|around|only|at|\d[\d,.]*)\b)))(?![\w-])",
     re.IGNORECASE,
 )
 
@@ -108,7 +126,10 @@ _ORGANISATION = by_letter(
     r"borough|municipality|prefecture|command|guard|coastguard|brigade|coalition|alliance|movement|front|league|register|memoir|website|statement|report|survey|study|inquiry|"
     r"inquest|tribunal|magazine|tabloid|paper|palace|household|vatican|treasury|regulator|supplier|retailer|charity|clinic|publisher|gallery|orchestra|shipyard|brewery|utility|insurer|lender|fund|congress|senate|legislature|assembly|consulate|mission|directorate|secretariat|militia|regiment|"
     r"battalion|squadron|paramilitaries|junta|opposition|prosecution|plenum|consortium|syndicate|co-operative|cooperative|exchange|watchdog|carrier|archive|"
-    r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|(?-i:Lines?|Shipping|Marine|Group|Trust)|factory|(?:regional|governing|world|ruling|national|umbrella|trade|industry|professional|regulatory|European|African|Asian|sanctioning) body|holdings|industries|motors|airways|airlines|energy|foods|partners|mining|resources|technologies|systems|healthcare|properties|logistics|brewery|bakery|developers?|publishers?"
+    r"platform|delegation|museum|theatre|theater|festival|school|college|church|observatory|laboratory|port|railway|(?-i:Lines?|Shipping"
+    r"|Marine|Group|Trust)|factory|(?:regional|governing|world|ruling|national|umbrella|trade|industry|professional|regulatory|European"
+    r"|African|Asian|sanctioning) body|holdings|industries|motors|airways|airlines|energy|foods|partners|mining|resources|technologies"
+    r"|systems|healthcare|properties|logistics|brewery|bakery|developers?|publishers?"
 )
 _ORGANISATIONS = words(rf"(?:{_ORGANISATION})(?:['’]s)?")
 
@@ -178,7 +199,9 @@ _UNDECIDED = re.compile(
     rf"\b(?:no idea|unsure|not sure|unclear|not clear|uncertain|unknown|nobody knows|no one knows) (?:yet )?(?:when|(?:on )?(?:what|which) {_DAY})\b|"
     rf"(?:(?<=denied that )|(?<=denies that )|(?<=denied )|(?<=denies ))(?:a|any|the) {_DAY} (?:had|has|was|is) (?:yet )?(?:been )?{_SETTLED}\b|"
     rf"\bno (?:\w+ ){{0,2}}?(?:booking|slot|reservation|appointment)\b [^.;,]{{0,20}}?\b(?:made|taken|confirmed)\b|\bnothing (?:has|have|had|is|was) (?:yet )?(?:been )?(?:fixed|scheduled|pencilled in|in the diary|in the calendar)\b|"
-    rf"\b(?:nobody|no[ -]one|none of (?:us|them)) (?:can|could|will|would|is going to) (?:yet |even |really )?(?:give|offer|promise|quote|name)\b (?:(?!to\b)[\w-]+ ){{0,4}}?{_DAY}\b|\b(?:can|could|will|would)(?: ?not|n['’]t) (?:yet |even )?(?:give|offer|promise|quote|name) (?:(?:you|us|them|anyone|anybody|people) )?(?:an?|any) (?:[\w-]+ ){{0,2}}?{_DAY}\b|"
+    rf"\b(?:nobody|no[ -]one|none of (?:us|them)) (?:can|could|will|would|is going to) (?:yet |even |really )?(?:give|offer|promise|quote"
+    rf"|name)\b (?:(?!to\b)[\w-]+ ){{0,4}}?{_DAY}\b|\b(?:can|could|will|would)(?: ?not|n['’]t) (?:yet |even )?(?:give|offer|promise|quote"
+    rf"|name) (?:(?:you|us|them|anyone|anybody|people) )?(?:an?|any) (?:[\w-]+ ){{0,2}}?{_DAY}\b|"
     rf"\b(?:still|yet) (?:talking|arguing|thinking) about when\b|\bwithout (?:giving|naming|setting|a|fixing) (?:a |any )?{_DAY}\b",
     re.IGNORECASE,
 )
@@ -198,7 +221,10 @@ _EVENTS = (
     _event("birth", "birth|birthday", "born|came into the world", "birth", "When is the birth?", "When was the birth?", True),
     _event("founding", "founding|foundation|establishment", "founded|established|erected|constructed|was built|were built|built in|dates? (?:from|back to)", "founding", "When is the founding?", "When was the founding?", True),
     _event("death", "death", "died|dies|passed away", "death", "When is the death?", "When was the death?"),
-    _event("end", "expiry|lapse", "expire[sd]?|lapse[sd]?|runs? (?:out|until)|runs? to(?= (?:the end of |mid-|late |early )?(?:[0-9]|[a-z]+day |january|february|march|april|may |june|july|august|september|october|november|december))|ends|ended|(?:will|would|to|must) end|(?:doors|gates) (?:are|will be) (?:locked|closed|shut)|last (?:customer|day|train)|comes? off|be lifted|closes|will close|"
+    _event("end", "expiry|lapse", "expire[sd]?|lapse[sd]?|runs? (?:out|until)|runs? to(?= (?:the end of |mid-|late |early )?(?:[0-9]"
+           "|[a-z]+day |january|february|march|april|may |june|july|august|september|october|november|december))|ends|ended|(?:will|would"
+           "|to|must) end|(?:doors|gates) (?:are|will be) (?:locked|closed|shut)|last (?:customer|day|train)|comes? off|be lifted|closes"
+           "|will close|"
            "would close|shuts|will shut|would shut", "term", "When does it end?", "When did it end?", True),
     _event("court", "hearing|trial|verdict|ruling|sentencing|inquest|arraignment|appeal", "testif(?:y|ies)|sentenced|go(?:es)? on trial",
            "hearing", *_TAKE),
@@ -210,10 +236,15 @@ _EVENTS = (
     _event("talks", "talks(?! of)|negotiations|summit|meeting|session|round|discussions|conference|dialogue|sit-down|encounter|consultations|visit",
            "meet|meets|met|sit(?:s)? down|convene[sd]?|negotiate[sd]?|gather(?:s|ed)?", "talks"),
     _event("call", "phone call|telephone call|call", "rang|phoned|telephoned", "call", *_TAKE),
-    _event("game", r"match(?! (?:an?|the|his|her|its|their|those|that|what|each)\b)|game|final(?! (?!on\b|in\b|at\b|is\b|was\b|will\b|would\b|against\b|between\b|of\b|has\b|had\b|to\b|and\b|for\b|from\b)[a-z])|semi-final|kick-off|race|bout|fight|derby|replay", "kicks? off|play(?:s|ed)?", "match", *_TAKE),
+    _event("game", r"match(?! (?:an?|the|his|her|its|their|those|that|what|each)\b)|game|final(?! (?!on\b|in\b|at\b|is\b|was\b|will\b"
+           r"|would\b|against\b|between\b|of\b|has\b|had\b|to\b|and\b|for\b|from\b)[a-z])|semi-final|kick-off|race|bout|fight|derby|replay",
+           "kicks? off|play(?:s|ed)?", "match", *_TAKE),
     _event("show", "concert|festival|show|gig|exhibition|parade|fair|tour|ceremony|wedding|funeral|memorial|inauguration|march|rally|protest|demonstration",
            "perform(?:s|ed)?|marr(?:y|ies|ied)|buried|sworn in|march(?:es|ed)?", "event", *_TAKE),
-    _event("opening", "opening|reopening|inauguration", "re-?opens?|re-?opened|will open|would open|open to|opens|opened|open (?:the|its|our|their|his|her) (?:doors?|gates?)|(?:we|they|you can) open|throw(?:s)? open|(?:doors|gates) (?:to )?open(?:ing)?|returns? to service|(?:first|ribbon) (?:visitors|customers|passengers|trains|guests|being cut|is cut|was cut)|back in service|welcom(?:e|es) (?:visitors|guests|its)", "opening", *_TAKE),
+    _event("opening", "opening|reopening|inauguration", "re-?opens?|re-?opened|will open|would open|open to|opens|opened|open (?:the|its"
+           "|our|their|his|her) (?:doors?|gates?)|(?:we|they|you can) open|throw(?:s)? open|(?:doors|gates) (?:to )?open(?:ing)?|returns? "
+           "to service|(?:first|ribbon) (?:visitors|customers|passengers|trains|guests|being cut|is cut|was cut)|back in service|welcom(?:e"
+           "|es) (?:visitors|guests|its)", "opening", *_TAKE),
     _event("attack", "attack|strike|blast|explosion|shooting|raid|crash|fire|accident|collapse|robbery|blaze|theft|murder|killing|ambush|bombing",
            "broke out|crashed|collapsed|exploded|stolen|attacked|happened", "attack",
            "When will the {noun} happen?", "When did the {noun} happen?"),
@@ -228,7 +259,11 @@ _EVENTS = (
     _event("signing", "signing|agreement|deal|treaty|accord|pact|contract", "sign(?:s|ed)?|seal(?:s|ed)?", "signing", *_TAKE),
 )  # fmt: skip
 
-_EVENT_NOUNS = "Good Friday|Easter|Christmas|New Year|holiday|one|trial|hearing|case|inquiry|inquest|wedding|marriage|funeral|party|birthday|concert|show|match|game|race|fight|debut|launch|strike|walkout|vote|election|primary|meeting|talks|session|conference|festival|march|rally|crash|accident|fire|operation|surgery|trip|flight|visit|arrest|sentencing|deadline|season|deal"
+_EVENT_NOUNS = (
+    "Good Friday|Easter|Christmas|New Year|holiday|one|trial|hearing|case|inquiry|inquest|wedding|marriage|funeral|party|birthday|concert"
+    "|show|match|game|race|fight|debut|launch|strike|walkout|vote|election|primary|meeting|talks|session|conference|festival|march|rally"
+    "|crash|accident|fire|operation|surgery|trip|flight|visit|arrest|sentencing|deadline|season|deal"
+)
 
 _SETTLED_STATE = r"(?:decided|settled|reached|taken|made|agreed|final|finali[sz]ed|determined|resolved|concluded|chosen|confirmed|fixed|signed off|ruled on|voted on)"
 _NOT_YET = re.compile(
@@ -274,7 +309,9 @@ _PAIRS = (
           ((r"(?:has|have|had) (?:now )?agreed (?:to (?:buy|sell|merge|join|take over)|terms|on|a deal)|(?:deal|agreement|accord) (?:has been|have been|had been|was|is) (?:reached|signed|done|struck|sealed|in place)|"
            r"(?:reached|struck|signed|sealed) (?:a|an|the) (?:deal|agreement|accord)|(?:have|has|there is|there['’]s) an? (?:deal|agreement|accord)|agrees? to (?:buy|sell|merge)"), "agreed")),
     _pair("resigned", "Has there been a resignation?",
-          (rf"{_HAVE_NOT} (?:resigned|quit|stepped down|stood down)|(?:will|would|did|does) not (?:resign|quit|step down|stand down)|no (?:plans|intention) (?:to|of) (?:resign|resigning|quit|quitting|step|stepping) ?(?:down)?|(?:remains|remained|is still|stays|stayed) in (?:office|post|charge|his post|her post|the job)", "still in post"),
+          ((rf"{_HAVE_NOT} (?:resigned|quit|stepped down|stood down)|(?:will|would|did|does) not (?:resign|quit|step down|stand down)|no "
+           rf"(?:plans|intention) (?:to|of) (?:resign|resigning|quit|quitting|step|stepping) ?(?:down)?|(?:remains|remained|is still|stays"
+           rf"|stayed) in (?:office|post|charge|his post|her post|the job)"), "still in post"),
           (r"(?:has|had|have) (?:resigned|quit|stepped down|stood down)|handed in (?:his|her) resignation|resigns|resigned|quits|steps down|stood down|stepped down", "resigned")),
     _pair("control", "Who is in control?",
           ((r"(?:remains?|remained|is|was|still|are) (?:firmly |fully )?(?:under|in) our (?:full )?control|(?:still )?(?:holds?|held) the (?:town|city|village|settlement|hill|port|airport|base)|"
@@ -342,9 +379,17 @@ _ROLES = (
 
 # What was told is not so any more …
 _CHANGED = (
-    "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))", "had been (?:due|set|scheduled|planned|expected)", "postponed from", r"moved from(?= (?:(?:the|its|an?) )?(?:(?:original|earlier|previous|first|planned)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|last|this|next|\d))",
+    "originally", "previously", "initially", "at first(?! (?:light|sight|glance|instance|hand))",
+    "had been (?:due|set|scheduled|planned|expected)", "postponed from", (r"moved from(?= (?:(?:the|its|an?) )?(?:(?:original|earlier"
+    r"|previous|first|planned)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|spring|summer|autumn|winter|last|this|next|\d))"),
     "brought forward from", "delayed from", "rescheduled from", "put back from", "was to have", "were to have", "earlier estimate",
-    r"(?:up|down) from(?= (?:(?:the|an?|about|around|some|nearly|just|its|estimated|more than|at least) )*(?:[$€£¥]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|last|previous|earlier|original|initial|record|peak|high|level|figure|estimate)\b))", "(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to(?! (?:correct|speak|address|object|answer|reply|say|tell|ask|defend|protest|challenge|leave|greet|applaud|deny|oppose|second|propose|explain|thank|rebut|insist|point)\\b))", "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
+    (r"(?:up|down) from(?= (?:(?:the|an?|about|around|some|nearly|just|its|estimated|more than|at least) )*(?:[$€£¥]?\d|(?:two|three|four"
+    r"|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|last"
+    r"|previous|earlier|original|initial|record|peak|high|level|figure|estimate)\b))"), ("(?:rose|risen|(?:fell|fallen)(?! (?:back|off|over"
+    "|out|asleep|ill|silent|behind)\\b)|increased|grew|grown|climbed|dropped|revised)(?: \\w+){0,2}? (?:from|to(?! (?:correct|speak|address"
+    "|object|answer|reply|say|tell|ask|defend|protest|challenge|leave|greet|applaud|deny|oppose|second|propose|explain|thank|rebut|insist"
+    "|point)\\b))"), "(?:an |the )?(?:earlier|previous|first) (?:figure|toll|count|estimate|report)",
     "correct(?:ed|ion|s(?= (?:its|his|her|their|the|an?|first|earlier|sales|profit|[a-z]+ figures?)\\b))", "rather than", "instead of",
     "(?:I|we)(?:['’]d| had| have|['’]ve)? (?:was|were|been|got it|got that|had it) (?:quite |simply |completely |badly |just |dead )?wrong", "(?:I|we) (?:was|were|am|are) mistaken", "(?:my|our) mistake", "stand corrected", "misspoke", "miscounted",
 )
@@ -354,9 +399,16 @@ _OTHER_TIMES = ("weeks? ago", "months? ago", "years? ago", "a year earlier", "(?
 CLAIMS = ClaimWords(
     syntax=SYNTAX,
     say=_SAY,
-    say_inverted=re.compile(r"(?:say|claims|claimed|muttered|shouted|insists|recalls|recalled|believes|believed|reckons|reckoned|estimates|estimated|argues|warns|explains|admits|admitted|complains|complained|maintains|maintained|reports|announces|declares|confirms|confirmed|suggests|suggested|concedes|conceded|concludes|concluded|asked|asks|comments|commented|texted|tweets|said|says|wrote|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)", re.IGNORECASE),
+    say_inverted=re.compile(r"(?:say|claims|claimed|muttered|shouted|insists|recalls|recalled|believes|believed|reckons|reckoned|estimates"
+        r"|estimated|argues|warns|explains|admits|admitted|complains|complained|maintains|maintained|reports|announces|declares|confirms"
+        r"|confirmed|suggests|suggested|concedes|conceded|concludes|concluded|asked|asks|comments|commented|texted|tweets|said|says|wrote"
+        r"|writes|reported|announced|insisted|added|adds|posted|tweeted|warned|declared|stated|told|argued|explained|replied)",
+        re.IGNORECASE),
     adding=words("adding", "saying", "noting", "stressing", "explaining", "insisting", "warning", "claiming", "telling reporters"),
-    according=words("according to", "(?:reported|confirmed|announced|stated|claimed|alleged|disclosed) by", "in the (?:words|view|opinion|telling|account|estimate|judg(?:e)?ment|reckoning) of", "by the (?:count|account|reckoning|estimate) of", "if you (?:believe|ask|listen to|trust)", "in (?:data|figures|numbers|a report|a statement|a bulletin) (?:from|(?:released|published|issued|compiled) by)"),
+    according=words("according to", "(?:reported|confirmed|announced|stated|claimed|alleged|disclosed) by",
+        "in the (?:words|view|opinion|telling|account|estimate|judg(?:e)?ment|reckoning) of",
+        "by the (?:count|account|reckoning|estimate) of", "if you (?:believe|ask|listen to|trust)",
+        "in (?:data|figures|numbers|a report|a statement|a bulletin) (?:from|(?:released|published|issued|compiled) by)"),
     written=WRITTEN,
     naming=NAMING,
     whole=(AS_TOLD, PUT_BY),
@@ -365,7 +417,10 @@ CLAIMS = ClaimWords(
     deictic=frozenset({"last", "next", "this", "that", "yesterday", "today", "tomorrow", "tonight", "spring", "summer", "autumn", "winter"}),
     whose={"his": "he", "her": "she", "its": "it", "their": "they"},
     determiners=frozenset(["the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "those", "another", "one", "each", "every", "any", "some", "several", "two", "three", "both", "no", "my"]),
-    breaks=_PREPOSITIONS | frozenset(["and", "or", "but", "that", "which", "who", "when", "where", "while", "as", "if", "because", "is", "was", "were", "are", "has", "had", "have", "been", "be", "said", "says", "not", "than", "so", "yet", "then", "there", "he", "she", "it", "they", "we", "i", "you", "him", "them", "me", "us", "whose", "what", "how", "though", "although", "will", "would", "until", "since", "before", "after"]),
+    breaks=_PREPOSITIONS | frozenset(["and", "or", "but", "that", "which", "who", "when", "where", "while", "as", "if", "because", "is",
+        "was", "were", "are", "has", "had", "have", "been", "be", "said", "says", "not", "than", "so", "yet", "then", "there", "he", "she",
+        "it", "they", "we", "i", "you", "him", "them", "me", "us", "whose", "what", "how", "though", "although", "will", "would", "until",
+        "since", "before", "after"]),
     prepositions=_PREPOSITIONS,
     opens_clause=frozenset(["that", "and", "but", "as", "while", "if", "because", "when", "where", "whether", "though", "although", "so", "or", "whereas", "yet", "then", "than", "since", "until", "even", "only", "still", "meanwhile", "now"]),
     explicit=frozenset({"that"}),
@@ -375,9 +430,13 @@ CLAIMS = ClaimWords(
     finite=re.compile(r"\b(?:was|were|is|are|has|had|have|will|would|did|does|can|could|must|may|should|been)\b"),
     relative_end=re.compile(r"\s(?:who|which|that|be|been|being|was|were|is|are)$"),
     relative_and=re.compile(r"^(?:the|an?|its|his|her|their) [^,]*\b(?:who|which|that) [^,]+ and$"),
-    participial=re.compile(r"(?:[a-z]{3,}ed|sent|held|made|built|written|drawn|taken|given|cut|set|put|found|kept|known|shown|born|left|read|seen|hung|dug|sunk|torn|laid|shot) (?:by|in|on|at|to|from|with|together|over|for|as|last|late|early|out|up|off|down|under|near|into|after|before|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"),
+    participial=re.compile(r"(?:[a-z]{3,}ed|sent|held|made|built|written|drawn|taken|given|cut|set|put|found|kept|known|shown|born|left"
+        r"|read|seen|hung|dug|sunk|torn|laid|shot) (?:by|in|on|at|to|from|with|together|over|for|as|last|late|early|out|up|off|down|under"
+        r"|near|into|after|before|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"),
     about_somebody=re.compile(r"(?:and )?(?:who|whose|whom|which)\b"),
-    thought=frozenset(["expects", "expected", "expect", "believes", "believed", "believe", "thinks", "thought", "think", "reckons", "reckon", "counts", "counted", "put", "puts", "placed", "located", "gives", "gave", "lists", "listed", "has", "makes", "made", "named", "names", "described", "describes", "identified", "identifies", "spoke", "speaks", "dates", "dated", "incline", "inclines"]),
+    thought=frozenset(["expects", "expected", "expect", "believes", "believed", "believe", "thinks", "thought", "think", "reckons",
+        "reckon", "counts", "counted", "put", "puts", "placed", "located", "gives", "gave", "lists", "listed", "has", "makes", "made",
+        "named", "names", "described", "describes", "identified", "identifies", "spoke", "speaks", "dates", "dated", "incline", "inclines"]),
     carried_on=re.compile(
         r"If [^,.;:\ue000]{2,80}, [^,.;:\ue000]{2,60}? (?:would|could)(?:n['’]t)? |"
         r"(?!(?:Nobody|No one|None|Neither|But|Yet|However|On \w+day|In \d|[A-Z][a-z]+ [A-Z][a-z]+ )\b)[^,.;:\ue000]{2,60}? (?:(?:would|could)(?:n['’]t)? |"
@@ -419,7 +478,9 @@ CLAIMS = ClaimWords(
     content_start=re.compile(r"\s*(?:,?\s*(?:that|how)\s+|:\s*|,\s*(?=\ue000)|\s)?"),
     subject_lead=re.compile(
         r"(?:(?:Yesterday|Today|But|And|So|Yet|Still|However|Meanwhile|Later|Earlier|Separately|Instead|Then|Now|While|Although|Though|(?:Late |Early |Later |Earlier )?(?:On|on) (?:the )?\w+day(?: (?:morning|afternoon|evening|night))?|"
-        r"Hours later|An hour later|and|but|while|although|though|where|whereas|because|since|as|yet|so)(?:,\s*|\s+)|(?:In [^,]{2,60}|At [^,]{2,40}|On [^,]{2,40}|(?:Asked|Speaking|Pressed|Reached|Contacted|Questioned|Challenged|Interviewed|Writing|Appearing|Told|Shown|Testifying|By) [^,]{2,60}),\s*)+"
+        r"Hours later|An hour later|and|but|while|although|though|where|whereas|because|since|as|yet|so)(?:,\s*|\s+)|(?:In [^,]{2,60}|At "
+        r"[^,]{2,40}|On [^,]{2,40}|(?:Asked|Speaking|Pressed|Reached|Contacted|Questioned|Challenged|Interviewed|Writing|Appearing|Told"
+        r"|Shown|Testifying|By) [^,]{2,60}),\s*)+"
     ),
     subject_tail=re.compile(
         r"\s+(?:has|had|have|having|so far|since|long|always|still|yet|even|just|nevertheless|(?!family|assembly|ally|anomaly|monopoly|supply|italy|reilly|kelly|daly|healy)[a-z]{2,}ly|also|later|earlier|again|then|only|already|now|himself|herself|itself|repeatedly|publicly|"
@@ -433,7 +494,9 @@ CLAIMS = ClaimWords(
     anonymous=re.compile(
         r"\b(?:anonymous|anonymously|unnamed|unidentified|on condition of anonymity|asked not to be (?:named|identified)|"
         r"request(?:ed|ing) anonymity|(?:an?|two|three|several|some|the|one|another|[a-z]+|\w+) (?:\w+ )?(?:sources?|insiders?)|"
-        r"sources|(?:someone|somebody) (?:close to|familiar|briefed|with knowledge|on the other side|who (?:asked|spoke|was|has|had|knows))|(?:people|those|officials?|executives?|aides?|diplomats?|bankers?|lawmakers?|employees?|workers?) (?:familiar|briefed|close|with knowledge)|person (?:familiar|briefed|close|with knowledge|who)|pals|"
+        r"sources|(?:someone|somebody) (?:close to|familiar|briefed|with knowledge|on the other side|who (?:asked|spoke|was|has|had|knows))"
+        r"|(?:people|those|officials?|executives?|aides?|diplomats?|bankers?|lawmakers?|employees?|workers?) (?:familiar|briefed|close"
+        r"|with knowledge)|person (?:familiar|briefed|close|with knowledge|who)|pals|"
         r"an? (?:senior |government |western )?(?:official|diplomat|aide) who)\b", re.IGNORECASE),
     organisations=_ORGANISATIONS,
     persons=frozenset({"he", "she"}),
@@ -442,23 +505,44 @@ CLAIMS = ClaimWords(
     unnaming=frozenset({"than"}),
     no_people=frozenset(["day", "week", "month", "year", "rd", "st", "ave", "blvd", "ln", "sq", "cup", "league", "trophy", "festival", "prize", "award", "games", "act", "bill", "island", "islands", "lake", "river", "war"]),
     genders={
-        "he": frozenset(["mr", "sir", "lord", "king", "prince", "father", "brother", "son", "nephew", "husband", "uncle", "grandfather", "grandson", "man", "boy", "gentleman", "widower", "chairman", "spokesman", "fisherman", "salesman", "businessman", "policeman", "fireman", "abbot", "monk", "priest", "imam", "actor", "waiter", "barman", "headmaster", "landlord", "bridegroom", "groom"]),
-        "she": frozenset(["mrs", "ms", "miss", "lady", "dame", "queen", "princess", "mother", "sister", "daughter", "niece", "wife", "aunt", "grandmother", "granddaughter", "woman", "girl", "widow", "chairwoman", "spokeswoman", "businesswoman", "policewoman", "nun", "abbess", "actress", "waitress", "barmaid", "headmistress", "landlady", "bride"]),
+        "he": frozenset(["mr", "sir", "lord", "king", "prince", "father", "brother", "son", "nephew", "husband", "uncle", "grandfather",
+            "grandson", "man", "boy", "gentleman", "widower", "chairman", "spokesman", "fisherman", "salesman", "businessman", "policeman",
+            "fireman", "abbot", "monk", "priest", "imam", "actor", "waiter", "barman", "headmaster", "landlord", "bridegroom", "groom"]),
+        "she": frozenset(["mrs", "ms", "miss", "lady", "dame", "queen", "princess", "mother", "sister", "daughter", "niece", "wife",
+            "aunt", "grandmother", "granddaughter", "woman", "girl", "widow", "chairwoman", "spokeswoman", "businesswoman", "policewoman",
+            "nun", "abbess", "actress", "waitress", "barmaid", "headmistress", "landlady", "bride"]),
     },
     writers=frozenset({"we", "i", "you"}),
     listeners=frozenset({"me", "us", "him", "her", "them", "you", "everyone", "people"}),
     afterwards=re.compile(r"\s(?:after|before|when|because|once|until)\s+(?P<who>[^,]+)$"),
     pointed=frozenset({"those"}),
     not_sources=frozenset(
-        ["plus", "below", "above", "given", "thanks", "there", "who", "this", "that", "these", "those", "what", "which", "when", "where", "how", "why", "if", "nor", "neither", "either", "both", "nobody", "everyone", "everybody", "something", "nothing", "anything", "as", "after", "before", "because", "since", "until", "in", "on", "at", "by", "for", "with", "from", "into", "over", "under", "during", "of", "to", "and", "or", "not", "here", "back", "outside", "inside", "standing", "speaking", "asked", "reached", "near", "across", "through", "like", "unlike", "despite", "even", "only", "still", "then", "now", "again", "once", "perhaps", "but", "so", "while", "though", "although", "yet", "to"]
+        ["plus", "below", "above", "given", "thanks", "there", "who", "this", "that", "these", "those", "what", "which", "when", "where",
+         "how", "why", "if", "nor", "neither", "either", "both", "nobody", "everyone", "everybody", "something", "nothing", "anything",
+         "as", "after", "before", "because", "since", "until", "in", "on", "at", "by", "for", "with", "from", "into", "over", "under",
+         "during", "of", "to", "and", "or", "not", "here", "back", "outside", "inside", "standing", "speaking", "asked", "reached", "near",
+         "across", "through", "like", "unlike", "despite", "even", "only", "still", "then", "now", "again", "once", "perhaps", "but", "so",
+         "while", "though", "although", "yet", "to"]
     ),
     articles=frozenset({"the", "a", "an", "its", "his", "her", "their", "our"}),
     titles=frozenset(
-        ["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "prime", "minister", "deputy", "vice", "chancellor", "king", "queen", "prince", "princess", "gov", "governor", "sen", "senator", "rep", "mayor", "judge", "justice", "chief", "general", "gen", "colonel", "col", "major", "maj", "captain", "capt", "lieutenant", "lt", "sergeant", "sgt", "det", "inspector", "insp", "superintendent", "supt", "constable", "professor", "prof", "father", "sister", "rev", "reverend", "bishop", "imam", "rabbi", "sheriff", "officer", "spokesman", "spokeswoman", "spokesperson", "minister", "secretary", "director", "ambassador", "commissioner", "chairman", "chairwoman", "coach", "manager", "foreign", "defence", "defense", "finance", "interior", "health", "chief", "executive", "state", "press"]
+        ["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "prime", "minister", "deputy", "vice", "chancellor",
+         "king", "queen", "prince", "princess", "gov", "governor", "sen", "senator", "rep", "mayor", "judge", "justice", "chief",
+         "general", "gen", "colonel", "col", "major", "maj", "captain", "capt", "lieutenant", "lt", "sergeant", "sgt", "det", "inspector",
+         "insp", "superintendent", "supt", "constable", "professor", "prof", "father", "sister", "rev", "reverend", "bishop", "imam",
+         "rabbi", "sheriff", "officer", "spokesman", "spokeswoman", "spokesperson", "minister", "secretary", "director", "ambassador",
+         "commissioner", "chairman", "chairwoman", "coach", "manager", "foreign", "defence", "defense", "finance", "interior", "health",
+         "chief", "executive", "state", "press"]
     ),
-    empty_stems=frozenset(["would", "could", "shoul", "might", "which", "while", "their", "there", "where", "about", "after", "before", "until", "since", "begin", "start", "sched", "expec", "annou", "confi", "repor", "accor", "never", "still", "early", "later", "night", "morni", "after", "eveni", "today", "tomor", "yeste", "weeks", "month", "days", "years", "other", "first", "last", "next", "place", "take", "taken", "takes", "state", "offic", "minis", "presi", "polic", "gover", "leade", "peopl", "membe", "inste", "thing", "betwe", "durin", "under", "again", "also", "being", "havin", "does", "doing"]),
+    empty_stems=frozenset(["would", "could", "shoul", "might", "which", "while", "their", "there", "where", "about", "after", "before",
+        "until", "since", "begin", "start", "sched", "expec", "annou", "confi", "repor", "accor", "never", "still", "early", "later",
+        "night", "morni", "after", "eveni", "today", "tomor", "yeste", "weeks", "month", "days", "years", "other", "first", "last", "next",
+        "place", "take", "taken", "takes", "state", "offic", "minis", "presi", "polic", "gover", "leade", "peopl", "membe", "inste",
+        "thing", "betwe", "durin", "under", "again", "also", "being", "havin", "does", "doing"]),
     stop=frozenset(
-        ["the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "and", "or", "as", "from", "with", "who", "which", "his", "her", "its", "their", "our", "this", "that", "but", "however", "meanwhile", "also", "when", "where", "while", "although", "though", "if", "it", "he", "she", "they", "we", "i"]
+        ["the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "and", "or", "as", "from", "with", "who", "which", "his", "her",
+         "its", "their", "our", "this", "that", "but", "however", "meanwhile", "also", "when", "where", "while", "although", "though",
+         "if", "it", "he", "she", "they", "we", "i"]
     ),
     conditions=frozenset({"if", "unless", "once", "whether"}),
     hypothetical=words(
@@ -480,18 +564,34 @@ CLAIMS = ClaimWords(
         "(?:his|her|their) (?:brother|sister|son|daughter|father|mother|wife|husband|partner|co-?accused|co-?defendant|rival|colleague)['’]s",
         "next round", "second round", "first round", "third round", "anniversary", "two rounds", "rounds since", "first vote", "each", "every",
     ),
-    open_before=re.compile(r"\b(?:not|(?<!\bjust )(?<!\bshortly )(?<!\bsoon )after|ago|than|following|ahead of|as of|(?<!\bspeaks )(?<!\bspoke )(?<!\btalks )(?<!\btalked )(?<!\bdate )(?<!\btells )(?<!\bpromise )of|prior to|last|dated|every|each)\s+(?:(?:the|the same|late|early|at|on|in)\s+)?$", re.IGNORECASE),
+    open_before=re.compile(r"\b(?:not|(?<!\bjust )(?<!\bshortly )(?<!\bsoon )after|ago|than|following|ahead of|as of|(?<!\bspeaks "
+        r")(?<!\bspoke )(?<!\btalks )(?<!\btalked )(?<!\bdate )(?<!\btells )(?<!\bpromise )of|prior to|last|dated|every|each)\s+(?:(?:the"
+        r"|the same|late|early|at|on|in)\s+)?$", re.IGNORECASE),
     deeds=DEEDS,
     until=re.compile(r"\b(?:until|till|up to|up until|through(?: to)?|as late as)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
     onwards=re.compile(r"\b(?:since|from)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
-    obliges=re.compile(r"\b(?:(?:have|has|had|need(?:s|ed)?|ought|ordered|told|asked|urged|required|obliged|instructed|invited|allowed|time|deadline|notice|chance|days|weeks|months|want(?:s|ed)?|hop(?:es?|ed|ing)|tr(?:y|ies|ied|ying)|aim(?:s|ed|ing)?|plans?|planned|wish(?:es|ed)?|agreed?|vow(?:s|ed)|promise[sd]?|pledge[sd]?|demand(?:s|ed)?) (?:[\w’'-]+ ){0,4}?to|must|should|shall) (?:be )?(?!be\b)[a-z]+\b[^.;:,]*$", re.IGNORECASE),
+    obliges=re.compile(r"\b(?:(?:have|has|had|need(?:s|ed)?|ought|ordered|told|asked|urged|required|obliged|instructed|invited|allowed|time"
+        r"|deadline|notice|chance|days|weeks|months|want(?:s|ed)?|hop(?:es?|ed|ing)|tr(?:y|ies|ied|ying)|aim(?:s|ed|ing)?|plans?|planned"
+        r"|wish(?:es|ed)?|agreed?|vow(?:s|ed)|promise[sd]?|pledge[sd]?|demand(?:s|ed)?) (?:[\w’'-]+ ){0,4}?to|must|should|shall) (?:be "
+        r")?(?!be\b)[a-z]+\b[^.;:,]*$", re.IGNORECASE),
     between=re.compile(r"\b(?:between|from)\s+(?:(?:the|late|early|at|on|in|about|around)\s+)*$", re.IGNORECASE),
-    bounded=re.compile(r"(?<!days )(?<!weeks )(?<!hours )(?<!night )(?<!day )(?<!months )(?<!minutes )(?<!years )(?<!moments )(?<!shortly )(?<!just )(?<!long )(?<!week )\b(?:by|before|prior to|earlier than|later than|no later than|not later than)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
+    bounded=re.compile(r"(?<!days )(?<!weeks )(?<!hours )(?<!night )(?<!day )(?<!months )(?<!minutes )(?<!years )(?<!moments )(?<!shortly "
+        r")(?<!just )(?<!long )(?<!week )\b(?:by|before|prior to|earlier than|later than|no later than|not later than)\s+(?:(?:the|late"
+        r"|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
     never_before=re.compile(r"(?:\b(?:not|never|no|nobody|none|nothing|neither|nor|without|cannot|hardly)\b|n['’]t\b)[^.;:,]{0,60}?\b(?:until|till|before|earlier than|prior to)\s+(?:(?:the|late|early|at|on|in|about|around|end of)\s+)*$", re.IGNORECASE),
-    ending=re.compile(r"\b(?:end(?:s|ed|ing)?|expir\w+|clos(?:e|es|ed|ing|ure)|run(?:s|ning)? (?:out|until|to|till|through)|ran (?:out|until|to|till|through)|laps\w+|finish\w*|over|(?:the|its|his|her|their) (?:very )?last (?!(?:time|week|month|year|minute|few|two|three|four|season|moment|resort|word|election|day|night)\b)[a-z]+|last (?:day|night|hours?|concert|show|performance|train|game|match|session)|stop(?:s|ped)?|silent|until|till|through|valid|shut(?:s)?|leaves?|gone|step(?:s|ped)? down|stands? down|retires?|quits?|go free|walk(?:s|ed)? free|be (?:freed|released|lifted))\b", re.IGNORECASE),
+    ending=re.compile(r"\b(?:end(?:s|ed|ing)?|expir\w+|clos(?:e|es|ed|ing|ure)|run(?:s|ning)? (?:out|until|to|till|through)|ran (?:out"
+        r"|until|to|till|through)|laps\w+|finish\w*|over|(?:the|its|his|her|their) (?:very )?last (?!(?:time|week|month|year|minute|few|two"
+        r"|three|four|season|moment|resort|word|election|day|night)\b)[a-z]+|last (?:day|night|hours?|concert|show|performance|train|game"
+        r"|match|session)|stop(?:s|ped)?|silent|until|till|through|valid|shut(?:s)?|leaves?|gone|step(?:s|ped)? down|stands? down|retires?"
+        r"|quits?|go free|walk(?:s|ed)? free|be (?:freed|released|lifted))\b", re.IGNORECASE),
     of_it=re.compile(
-        r"[\"“‘']*(?:(?:and|but|yet|no|well)[,.]? )?(?:(?:it|he|she|they) (?:has been|have been|had been|was|were) (?:told|promised|informed|assured) (?:that )?)?(?:it (?=(?:to|at|for|as) )|(?:it|that)['’](?:s|ll|d) (?=the )|(?:it|this|that|they|these|he|she|the (?:ceremony|event|occasion|session|gathering|date|day|deadline|handover|start|move|work|time|moment|thing|matter|job))(?:['’]s|['’]ll|['’]d)?"
-        r"(?: (?:had|has|have|would|will|could|can|may|might|must|should|did|does|not|only|all|in fact|actually|really|more likely|now|still|already|been|be|is|was|are|were|come|came|comes|happen|happened|happens|took place|take place|takes place|occurred|fell|falls|arrived|held|set for|down for|dates|dated))+ )"
+        r"[\"“‘']*(?:(?:and|but|yet|no|well)[,.]? )?(?:(?:it|he|she|they) (?:has been|have been|had been|was|were) (?:told|promised"
+        r"|informed|assured) (?:that )?)?(?:it (?=(?:to|at|for|as) )|(?:it|that)['’](?:s|ll|d) (?=the )|(?:it|this|that|they|these|he|she"
+        r"|the (?:ceremony|event|occasion|session|gathering|date|day|deadline|handover|start|move|work|time|moment|thing|matter"
+        r"|job))(?:['’]s|['’]ll|['’]d)?"
+        r"(?: (?:had|has|have|would|will|could|can|may|might|must|should|did|does|not|only|all|in fact|actually|really|more likely|now"
+        r"|still|already|been|be|is|was|are|were|come|came|comes|happen|happened|happens|took place|take place|takes place|occurred|fell"
+        r"|falls|arrived|held|set for|down for|dates|dated))+ )"
         r"(?:(?:on|in|at|by|before|after|not|until|till|from|about|around|the|only|just|more like|nearer|closer to|early|late|sometime|some time|as late as|as early as|for|to|of|morning|evening|night|end|start) )*$", re.IGNORECASE),
     bare_hour=re.compile(r"\b(?:at|before|until|till|by|about|around|past|nearer|nearer to|after|to)\s+(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*[.,;:”\"’)]|\s*$|\s+(?:and|but|or|that|when|because|as|while|with|exactly|sharp|on|the next|for)\b)", re.IGNORECASE),
     hours={name: number for number, name in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)},
@@ -499,24 +599,36 @@ CLAIMS = ClaimWords(
     ordinal_before=re.compile(r"\b(?:first|second|third|fourth|last|latest|previous|other|one)\s+(?:(?:was|came|round|meeting|took place|one)\s+)*(?:on|in)\s+$", re.IGNORECASE),
     joined=re.compile(r"^\s*(?:,?\s*(?:and|or|to|until|till|through|–|—|-|&)\s*(?:on\s+)?|\s)$", re.IGNORECASE),
     undecided_date=_UNDECIDED,
-    told_on=re.compile(r"\b(?:[Ww]hen asked|[Aa]sked(?= in)|said|says?(?= on| late| early)|announced|told \w+|told the \w+|wrote|reported|tweeted|posted|confirmed|insisted|stated|declared|testified|warned|added|argued|acknowledged|as [a-z]{3,}ed(?: by [^,.;]{2,30}?)?)(?P<on>(?: (?:on|late|early|later|in|by|at|to)| (?-i:[A-Z][\w’'-]*))*\s+)$", re.IGNORECASE),
+    told_on=re.compile(r"\b(?:[Ww]hen asked|[Aa]sked(?= in)|said|says?(?= on| late| early)|announced|told \w+|told the \w+|wrote|reported"
+        r"|tweeted|posted|confirmed|insisted|stated|declared|testified|warned|added|argued|acknowledged|as [a-z]{3,}ed(?: by "
+        r"[^,.;]{2,30}?)?)(?P<on>(?: (?:on|late|early|later|in|by|at|to)| (?-i:[A-Z][\w’'-]*))*\s+)$", re.IGNORECASE),
     of_times=words("accounts?", "timelines?", "calendars?", "clocks?", "nights?", "hours?", "days?", "endings?", "starts?", "beginnings?"),
     given_on=re.compile(
-        r"\b(?:gave|gives|given|offered|made) (?:[\w’'-]+ ){0,6}?(?:word|accounts?|accounting|evidence|version|briefing|statement|interview|speech|testimony|answer|story|promise|assurance|talk|resignation|notice|press conference) (?:[\w’'-]+ ){0,4}?(?:on|in|at|late|early) (?:\w+ )?$", re.IGNORECASE),
+        r"\b(?:gave|gives|given|offered|made) (?:[\w’'-]+ ){0,6}?(?:word|accounts?|accounting|evidence|version|briefing|statement|interview"
+        r"|speech|testimony|answer|story|promise|assurance|talk|resignation|notice|press conference) (?:[\w’'-]+ ){0,4}?(?:on|in|at|late"
+        r"|early) (?:\w+ )?$", re.IGNORECASE),
     days=DAYS,
     todays=frozenset({"today", "tonight", "this morning", "this afternoon", "this evening", "now", "this week"}),
     then_dated=re.compile(r",? (?:on|in) \w+ ?\d|,? on [A-Z]"),
-    gives_date=words("pencilled", "(?:speaks?|spoke|talks?|talked) of", "mention(?:s|ed)", "names?(?= )", "puts?", "shows?", "showed", "gives?", "gave", "sets?", "dated?", "has(?= (?:it|the|her|his|them|all))", "calendar", "diary", "diaries", "schedules?", "scheduled", "timetable", "itinerary", "programme", "minutes", "log", "register(?:ed|s)?", "record(?:s|ed)?", "booked", "pencilled", "allotted", "notice", "poster", "circular", "dates", "entry", "entries", "ticket", "tickets", "invitation"),
+    gives_date=words("pencilled", "(?:speaks?|spoke|talks?|talked) of", "mention(?:s|ed)", "names?(?= )", "puts?", "shows?", "showed",
+        "gives?", "gave", "sets?", "dated?", "has(?= (?:it|the|her|his|them|all))", "calendar", "diary", "diaries", "schedules?",
+        "scheduled", "timetable", "itinerary", "programme", "minutes", "log", "register(?:ed|s)?", "record(?:s|ed)?", "booked",
+        "pencilled", "allotted", "notice", "poster", "circular", "dates", "entry", "entries", "ticket", "tickets", "invitation"),
     definite=re.compile(r"^[\"“‘']*(?:the|it|they|he|she|this|that|its|his|her|their)\b", re.IGNORECASE),
     events=_EVENTS,
     number=_NUMBER,
     number_words=_NUMBER_WORDS,
     scales=_SCALES,
-    at_least=re.compile(r"\b(?:at least|(?<!\bno )(?<!\bnot )more than|(?<!handed )(?<!hand )(?<!turned )(?<!took )(?<!signed )(?<!made )(?<!paid )over|upwards of|no fewer than|no less than|above|as many as|some of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|nearly all)(?: half)?\s+(?:the\s+)?$", re.IGNORECASE),
+    at_least=re.compile(r"\b(?:at least|(?<!\bno )(?<!\bnot )more than|(?<!handed )(?<!hand )(?<!turned )(?<!took )(?<!signed )(?<!made "
+        r")(?<!paid )over|upwards of|no fewer than|no less than|above|as many as|some of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?"
+        r"|topp(?:ed|ing)|tops|nearly all)(?: half)?\s+(?:the\s+)?$", re.IGNORECASE),
     at_most=re.compile(r"\b(?:at most|fewer than|less than|under|up to|below|no more than|not more than)\s+$", re.IGNORECASE),
     about=re.compile(r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated)\s+$", re.IGNORECASE),
     noun_before=re.compile(r"\b(?:an?|the|its|their|his|her) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{4,}(?<!ed)(?<!ing)) (?:of|at|to|was|is|came to|stood at)\s+(?:\w+ ){0,2}$", re.IGNORECASE),
-    no_nouns=frozenset(["years", "months", "weeks", "days", "hours", "minutes", "seconds", "times", "others", "points", "percent", "members", "countries", "cents", "yards", "goals", "games", "matches", "sets", "miles", "others", "pages", "states", "figure", "number", "total", "cities", "districts", "provinces", "villages", "regions", "towns", "areas", "counties", "locations", "places", "sites"]),
+    no_nouns=frozenset(["years", "months", "weeks", "days", "hours", "minutes", "seconds", "times", "others", "points", "percent",
+        "members", "countries", "cents", "yards", "goals", "games", "matches", "sets", "miles", "others", "pages", "states", "figure",
+        "number", "total", "cities", "districts", "provinces", "villages", "regions", "towns", "areas", "counties", "locations", "places",
+        "sites"]),
     how_many="How many {noun}?",
     measures=frozenset({"km/h", "kph", "mph", "tonnes", "tons", "tonne", "ton", "kilograms", "kg", "degrees"}),
     how_large="How large is the {noun}?",

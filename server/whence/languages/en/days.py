@@ -20,7 +20,11 @@ DAYS = DayWords(
     possible=frozenset(["could", "might", "may"]),
     aside=re.compile(r"(?<!\bgo )(?<!\bgoes )(?<!\bwent )(?<!\bcome )(?<!\bcame )(?<!\bput )(?<!\bappear )\b(?:before|after|once|by the time|as soon as) (?:(?:the|an?|his|her|its|their|all|most) )?[\w’'-]+(?: [\w’'-]+){1,5}? (?:at|on|in|around|about|shortly after|just before) (?:about |around )?$"),
     origin=re.compile(
-        r"\b(?:first(?! of (?:January|February|March|April|May|June|July|August|September|October|November|December|the (?:month|year))\b)|earliest|oldest|founded|established|built|rebuilt|born|invented|originated|began|begun|laid|cast|painted|composed|written|carved|minted|planted|dug|dates?|dated|dating|died|introduced|opened|launched|brewed|baked|made|finished|completed|sank|sunk|went down|wrecked|foundered|felled|drawn|signed|struck|forged|woven|sewn|printed|published|filmed|recorded|discovered|buried|burned|burnt|destroyed|demolished|abandoned|closed|married|wed|arrived|bought|acquired|drowned|disappeared|vanished|last seen)\b",
+        r"\b(?:first(?! of (?:January|February|March|April|May|June|July|August|September|October|November|December|the (?:month|year))\b)"
+        r"|earliest|oldest|founded|established|built|rebuilt|born|invented|originated|began|begun|laid|cast|painted|composed|written|carved"
+        r"|minted|planted|dug|dates?|dated|dating|died|introduced|opened|launched|brewed|baked|made|finished|completed|sank|sunk|went down"
+        r"|wrecked|foundered|felled|drawn|signed|struck|forged|woven|sewn|printed|published|filmed|recorded|discovered|buried|burned|burnt"
+        r"|destroyed|demolished|abandoned|closed|married|wed|arrived|bought|acquired|drowned|disappeared|vanished|last seen)\b",
         re.IGNORECASE,
     ),
     handed=frozenset(["been", "were", "was", "given", "gave", "promised", "offered", "quoted", "handed", "sent", "shown", "named", "put", "told", "said", "mentioned"]),
@@ -30,7 +34,9 @@ DAYS = DayWords(
     set_for=re.compile(r"\bfor (?:about |around |the )?$", re.IGNORECASE),
     something=re.compile(r"(?:[Aa]n?|[Aa]nother) (?!(?:[a-z]+ )?(?:date|day|time|entry|line|note|record|mention|receipt|stamp|mark|booking|appointment)\b)[a-z]"),
     alone=re.compile(r"\s*(?:[.;:!”\"’]|$|\n|,(?! (?:and|when|the [a-z]+ (?:was|were|had|will))\b))"),
-    bare=re.compile(r"[\"“‘']*(?:(?:it|him|her|them|this|that|(?:given|shown|gives?|puts?|has|names?|lists?|shows?|dates?)?(?: ?the (?:date|day|time|start|opening|move|event|work|matter)(?: of (?:the )?[a-z]+)?)?) ?)?(?:(?:in|on|at|for|as|to|by|not|before|until|about|around|early|late|the) )*", re.IGNORECASE),
+    bare=re.compile(r"[\"“‘']*(?:(?:it|him|her|them|this|that|(?:given|shown|gives?|puts?|has|names?|lists?|shows?|dates?)?(?: ?the (?:date"
+        r"|day|time|start|opening|move|event|work|matter)(?: of (?:the )?[a-z]+)?)?) ?)?(?:(?:in|on|at|for|as|to|by|not|before|until|about"
+        r"|around|early|late|the) )*", re.IGNORECASE),
     amount=re.compile(r"[$€£¥]\s?\d|\b\d[\d,.]*\d{3}\b(?<!\b\d{4})|\b\d[\d,.]*(?: ?%| per ?cent\b| (?:hundred|thousand|million|billion)\b)"),
     and_later=re.compile(r",? (?:(?:he|she|they) (?:said|says|added), )?(?:is|was|will be|would be) the (?:very )?(?:soonest|earliest)\b| at the (?:very )?(?:earliest|soonest)\b| or (?:even )?later\b|,? (?:and|but) (?:no|not) (?:sooner|earlier)\b"),
     and_sooner=re.compile(r" at the (?:very )?latest\b| or (?:even )?(?:sooner|earlier)\b"),

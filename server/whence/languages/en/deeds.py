@@ -12,7 +12,9 @@ _ROWS = (
     "held hold staged hosted host hosts meeting meet meets met gathered summit talks session sits sit convenes convened convene", "arrested arrest detained detention seized picked custody", "sacked dismissed fired dismissal axed ousted", "appointed appointment named hired joined appoints",
     "founded foundation founding established formed formation dates", "planted planting sown", "bought buys purchase purchased acquired sold sale sells", "paid pays payment payout transferred transfer settled", "published publishes publication printed issued appeared",
     "launch launched launches liftoff blast", "fire blaze flames burning burned burnt ignited", "shots shot fired gunfire gunshots firing shooting", "crashed crash hit collided collision struck impact", "collapsed collapse fell fallen gave", "sank sunk sinking capsized foundered overturned",
-    "vanished disappeared missing disappearance", "voted vote votes ballot poll referendum", "wed wedding married marriage marry", "born birth", "buried burial funeral interred", "stopped stops silent ceased halted switched off", "flooded flood floodwater water", "moved moves evacuated evacuation", "strike walkout stoppage",
+    "vanished disappeared missing disappearance", "voted vote votes ballot poll referendum", "wed wedding married marriage marry",
+    "born birth", "buried burial funeral interred", "stopped stops silent ceased halted switched off", "flooded flood floodwater water",
+    "moved moves evacuated evacuation", "strike walkout stoppage",
     "message contact radio signal transmission", "dinner lunch supper ate eaten meal dined", "stolen theft burgled burglary robbed robbery raid", "wrote written letter composed composes penned authored", "visit visited visits",
 )  # fmt: skip
 DEEDS: dict[str, str] = {}
@@ -21,7 +23,10 @@ for _row in _ROWS:
         DEEDS.setdefault(_word, _row.split()[0])
 
 _OF_ANY = frozenset(
-    ["is", "are", "was", "were", "be", "been", "being", "do", "did", "does", "go", "went", "take", "come", "occur", "happen", "begin", "start", "open", "resume", "commence", "launch", "kick", "hold", "set", "fix", "put", "list", "date", "book", "schedule", "plan", "expect", "pencil", "slate", "place", "mark", "time", "run", "log", "enter", "record", "note", "proceed", "vote", "choose", "agree", "settle", "decide", "opt", "pick", "back", "has", "had"]
+    ["is", "are", "was", "were", "be", "been", "being", "do", "did", "does", "go", "went", "take", "come", "occur", "happen", "begin",
+     "start", "open", "resume", "commence", "launch", "kick", "hold", "set", "fix", "put", "list", "date", "book", "schedule", "plan",
+     "expect", "pencil", "slate", "place", "mark", "time", "run", "log", "enter", "record", "note", "proceed", "vote", "choose", "agree",
+     "settle", "decide", "opt", "pick", "back", "has", "had"]
 )
 """Verbs that tell the day of whatever is spoken of: "it is on Friday", "work begins on Monday"."""
 

@@ -32,21 +32,29 @@ _PAPERS = (
 _PASSED = r"(?! (?:by|to be)\b)"
 _SPEECH = (
     r"(?:is|was|are|were)(?: still| now| already| also)? (?:showing|listing|carrying|giving|displaying|advertising|quoting|stating|saying|reading|naming|promising)|"
-    r"forecasts?|predicts?|predicted|projected|assigns?|assigned|requests?|requested|proposes?|proposed|congratulates?|congratulated|says?|said|states?|stated|reads?|gives?|gave|puts?(?! (?:out|up|off|in place|forward|together|on)\b)|lists?|listed|names|named|records?|recorded|shows?|showed|describes?|described|name(?= (?:an?|the|his|her|its|their|(?-i:[A-Z]))\b)|quotes?|"
+    r"forecasts?|predicts?|predicted|projected|assigns?|assigned|requests?|requested|proposes?|proposed|congratulates?|congratulated|says?"
+    r"|said|states?|stated|reads?|gives?|gave|puts?(?! (?:out|up|off|in place|forward|together|on)\b)|lists?|listed|names|named|records?"
+    r"|recorded|shows?|showed|describes?|described|name(?= (?:an?|the|his|her|its|their|(?-i:[A-Z]))\b)|quotes?|"
     r"quoted|notes?|noted|dates|credits?|credited|blames?|blamed|attributes?|attributed|confirms?|confirmed|suggests?|suggested|indicates?|"
     r"indicated|marks|marked|speaks? of|spoke of|talks? of|refers? to|referred to|mentions?|mentioned|specif(?:y|ies|ied)|identif(?:y|ies|ied)|concludes?|concluded|"
     r"(?:finds?|found)(?! (?:in|on|at|among|under|near|inside|its|their)\b)|warns?|warned|alleges?|alleged|claims?|claimed|estimates?|estimated|reports?|reported|reveals?|revealed|discloses?|disclosed|"
     r"(?:places?|placed|located|locates)(?= (?:it|him|her|them|the|(?-i:[A-Z])))|put it|tells? (?:of|how|us|a)|told of|(?:is|was|are|were) (?:quite |very |perfectly )?(?:clear|explicit|silent|dated|unambiguous|blunt)|"
-    r"(?:has|had|have|bears?|bore|carries|carried)(?= (?:\d[\d,]*|[a-z]+|the) (?:names?|entries|signatures|words|dates|figures)\b)|(?:has|had|have) (?:it|him|her|them|both|nobody|nothing|neither)(?! been)\b|(?:has|had|have)(?= (?:the|an?|its|his|(?-i:[A-Z])[\w’'-]+|all|only|just|some|about|no) (?:[\w’'-]+ ){0,5}?(?:at|as|on|in|for|down|aboard|[a-z]+ing)\b)"
+    r"(?:has|had|have|bears?|bore|carries|carried)(?= (?:\d[\d,]*|[a-z]+|the) (?:names?|entries|signatures|words|dates|figures)\b)|(?:has"
+    r"|had|have) (?:it|him|her|them|both|nobody|nothing|neither)(?! been)\b|(?:has|had|have)(?= (?:the|an?|its|his|(?-i:[A-Z])[\w’'-]+|all"
+    r"|only|just|some|about|no) (?:[\w’'-]+ ){0,5}?(?:at|as|on|in|for|down|aboard|[a-z]+ing)\b)"
 )
 _RECORD = (
     r"(?:has|had|have)(?! (?:been|not|never|yet|to|already|also|since|long|just|now|still|come|gone|shown|taken|made|become|begun|run|won|lost|led|left|seen|done|given|met|stood|set|read|put|cost|fallen|risen|grown|got|gotten|held|"
-    r"said|told|found|no (?:plans|intention|idea)|to do|an? (?:future|long|new|good)|(?!seven\b|ten\b|eleven\b|[a-z]+teen\b)[a-z]+(?:ed|en|wn|orn|ght|ept|elt|ung|ost|aid|ent))\b)|logs|logged|runs(?= (?:to|that|:|\ue000))|ran(?= (?:that|:|\ue000))|enters|entered|carries|carried|carry|counts?|counted|commits?|committed|"
+    r"said|told|found|no (?:plans|intention|idea)|to do|an? (?:future|long|new|good)|(?!seven\b|ten\b|eleven\b|[a-z]+teen\b)[a-z]+(?:ed|en"
+    r"|wn|orn|ght|ept|elt|ung|ost|aid|ent))\b)|logs|logged|runs(?= (?:to|that|:|\ue000))|ran(?= (?:that|:|\ue000))|enters|entered|carries"
+    r"|carried|carry|counts?|counted|commits?|committed|"
     r"takes? credit|took credit|sets?(?= (?:it|the|its|an?|out|down)\b)|calls?|called(?! (?:for|off)\b)|makes?(?= (?:it|no|clear|the|him|her)\b)|made(?= (?:it|no|clear)\b)|offers?|promises?|"
     r"promised|contains?|contained|includes?|included|bears?|bore|assigns?|assigned|allots?|allotted|allows?|thanks|thanked|totals?|totall?ed|stands? at|stood at|comes? to|came to|"
     r"adds? up to|added up to|begins|points to|pointed to|accuses?|admits?|admitted|adds|added|insists?|argues?|maintains?|requires?|provides? (?:for|that)|fixes|fixed|announces?|"
     r"announced|declares?|declared|attests?|certif(?:y|ies|ied)|traces?|traced|spells? out|lays? out|laid out|sums up|reckons?|works out|registers|registered|ticks off|tells?|told|shows no|displays?|displayed|flash(?:es|ed)|"
-    r"thanked|(?:directs?|directed|sends?|sent|points?|pointed)(?= (?:[\w’'-]+ ){1,3}?(?:to|towards?)\b)|denies|denied|disputes?|contradicts? (?:him|her|them|that|this|it)|documents|detail(?:s|ed)?|tallies|ends with|opens with|speaks|invites|invited|sees|pictured?|pictures|depicts?|depicted|captures?|captured|"
+    r"thanked|(?:directs?|directed|sends?|sent|points?|pointed)(?= (?:[\w’'-]+ ){1,3}?(?:to|towards?)\b)|denies|denied|disputes?"
+    r"|contradicts? (?:him|her|them|that|this|it)|documents|detail(?:s|ed)?|tallies|ends with|opens with|speaks|invites|invited|sees"
+    r"|pictured?|pictures|depicts?|depicted|captures?|captured|"
     r"(?:instruct|ask|urge|remind|order|advise|direct|request|tell|beg|command|summon|call(?: up)? on)(?:s|ed|d)?(?= (?!for\b)(?:(?!to\b)[\w’'-]+ ){1,5}?(?:not )?to [a-z])"
 )
 _MODIFIER = (
@@ -57,7 +65,9 @@ _MODIFIER = (
 _INNER = r"(?:(?! (?:that|which|who|where|when|as|but|because|while|if|whether)\b)(?:[^;:\ue000]|:(?=\d)))"
 # "…, a copy of which the paper has seen,"; "… that the firm filed in May"
 _POST = (
-    rf"(?:,? {_MODIFIER}{_INNER}{{0,90}}?,?)??(?:(?:, [^,;:\ue000]{{2,60}}){{1,2}},|, (?:an?|the|which|whose|who|also|too|though|however|meanwhile|one|its|now|still)\b(?:[^;:\ue000]|:(?=\d)){{0,90}}?,| (?:that|which)\b(?:[^;:\ue000]|:(?=\d)){{0,90}}?(?:, (?:under|bearing|with|carrying|in|on|from|signed|by)\b[^;:\ue000]{{2,90}}?,)?| \([^)]{{0,60}}\))??"
+    rf"(?:,? {_MODIFIER}{_INNER}{{0,90}}?,?)??(?:(?:, [^,;:\ue000]{{2,60}}){{1,2}},|, (?:an?|the|which|whose|who|also|too|though|however"
+    rf"|meanwhile|one|its|now|still)\b(?:[^;:\ue000]|:(?=\d)){{0,90}}?,| (?:that|which)\b(?:[^;:\ue000]|:(?=\d)){{0,90}}?(?:, (?:under"
+    rf"|bearing|with|carrying|in|on|from|signed|by)\b[^;:\ue000]{{2,90}}?,)?| \([^)]{{0,60}}\))??"
 )
 _ADVERBS = r"(?: (?:also|itself|himself|themselves|simply|still|now|instead|clearly|then|only|meanwhile|though|however|plainly|merely|duly|even|nevertheless|alone|too|in fact|[a-z]{3,}ly),?){0,2}"
 # A verb has no preposition and no article before it: "at list prices".
@@ -91,10 +101,17 @@ WRITTEN = DocumentWords(
     goes_on=re.compile(rf"(?:[Ii]t|[Tt]hey)(?: also| then| itself| further)? (?P<verb>(?:{by_letter(_SPEECH)}|{by_letter(_RECORD)})(?![\w-]){_PASSED})"),
     has=re.compile(
         r"\b(?:has|had|have|keeps?|kept|produced?|produces|holds? up|held up|waved?|waves|brandish(?:es|ed)|shows?|showed|published|publishes|circulated|filed|issued|released|posted|sent|signed|displayed|displays|"
-        r"showed (?:reporters|me|us)|(?:has|have|had) (?:been )?(?:kept|keeping|running|shown|produced|published|issued|circulated|filed|posted|put up|put out|sent|written|placed)|carries|carried|took out|pulls? out|pulled out|laid|lays|placed|slid|spread out|unrolled|pinned up|read out|reads out|pulled up|pulls up|shared|consulted|flourished|unfolded|unfolds|points? to|pointed to|read from|reads from|quotes from|quoted from|"
+        r"showed (?:reporters|me|us)|(?:has|have|had) (?:been )?(?:kept|keeping|running|shown|produced|published|issued|circulated|filed"
+        r"|posted|put up|put out|sent|written|placed)|carries|carried|took out|pulls? out|pulled out|laid|lays|placed|slid|spread out"
+        r"|unrolled|pinned up|read out|reads out|pulled up|pulls up|shared|consulted|flourished|unfolded|unfolds|points? to|pointed to"
+        r"|read from|reads from|quotes from|quoted from|"
         r"lodged|tabled|submitted|handed in|handed over|handed out|wrote|drew up|runs?|maintains?|compiled|leaked|put out|put up|presented|offers?|offered|cites?|cited|opened|opens) "
         rf"(?P<what>(?:an?|the|his|her|its|their|one|two|several)\b(?: [\w’'-]+){{0,5}}? (?:{by_letter(_RECORDS)}|{by_letter(_PAPERS)}))(?![\w’'-])(?P<post>(?:[^;:.\ue000]|\.(?=\d)){{0,80}}?)"
-        r"(?:,? (?P<where>(?:in|on|according to|from|under|by) (?:which|whom)|where|(?:that|which)(?= (?:gives?|has|had|puts?|says?|lists?|names?|shows?|records?|reads?|states?|dates|marks|credits?|blames?|calls?|speaks|sets?|counts?|gave|said|showed|named)\b)|saying|showing|stating|listing|naming|giving|recording|dating|putting|claiming|confirming|placing|crediting|announcing|with(?= (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the (?:words|name|names|date|figure)|its|an?|(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)? as)\b))(?= )|(?P<colon>:)(?=\s))",
+        r"(?:,? (?P<where>(?:in|on|according to|from|under|by) (?:which|whom)|where|(?:that|which)(?= (?:gives?|has|had|puts?|says?|lists?"
+        r"|names?|shows?|records?|reads?|states?|dates|marks|credits?|blames?|calls?|speaks|sets?|counts?|gave|said|showed|named)\b)|saying"
+        r"|showing|stating|listing|naming|giving|recording|dating|putting|claiming|confirming|placing|crediting|announcing|with(?= (?:\d+"
+        r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the (?:words|name|names|date|figure)|its|an?"
+        r"|(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)? as)\b))(?= )|(?P<colon>:)(?=\s))",
         re.IGNORECASE,
     ),
     plain=re.compile(
@@ -113,11 +130,16 @@ WRITTEN = DocumentWords(
         rf", in (?:an?|its|his|her|their) (?P<what>(?:[\w-]+ ){{0,3}}(?:{by_letter(_RECORDS)}|{by_letter(_PAPERS)})(?![\w’'-])[^,.;:\ue000]{{0,50}}), (?P<verb>(?:{by_letter(_SPEECH)}|{by_letter(_RECORD)})(?![\w-]))"
     ),
     opening=re.compile(
-        rf"(?:(?:But|And|Yet|Now|Still) (?:in|on|under|inside|according to|going by)|In|On|Under|Inside|According to|Going by) (?P<what>(?:the|an?|this|that|these|those|one)(?: [\w’'-]+){{0,5}}? (?P<noun>(?i:{by_letter(_RECORDS)}|{by_letter(_PAPERS)}))(?![\w’'-])(?: (?:of|by|from|for|on|at|near|beside|outside|behind|above|below|in|under|signed|dated|kept|filed|written|compiled|sent|published) (?:(?:the|an?|his|her|its|their) )?[\w’'-]+(?: [\w’'-]+){{0,3}}?)?)"
+        rf"(?:(?:But|And|Yet|Now|Still) (?:in|on|under|inside|according to|going by)|In|On|Under|Inside|According to|Going by) "
+        rf"(?P<what>(?:the|an?|this|that|these|those|one)(?: [\w’'-]+){{0,5}}? (?P<noun>(?i:{by_letter(_RECORDS)}"
+        rf"|{by_letter(_PAPERS)}))(?![\w’'-])(?: (?:of|by|from|for|on|at|near|beside|outside|behind|above|below|in|under|signed|dated|kept"
+        rf"|filed|written|compiled|sent|published) (?:(?:the|an?|his|her|its|their) )?[\w’'-]+(?: [\w’'-]+){{0,3}}?)?)"
         rf"(?:, [^,;:.\ue000]{{3,80}},|,)?{_NO_PREPOSITION} (?={_NEW_SUBJECT})"
     ),
     within=re.compile(
-        rf"(?<![\w’'-])(?:[Ii]n|[Oo]n|[Bb]y|[Gg]oing by|[Tt]o(?= [^,.;]{{2,40}} (?:mind|eyes|knowledge|recollection)\b)) (?:(?P<owner>(?:(?:[Tt]he|[Aa]n?) )?(?:[\w-]+ ){{0,5}}?[\w-]+?)(?:['’]s|(?<=s)['’])|(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)) (?:own |(?!(?:an?|the|of|in|to|and)\b)[\w-]+ ){{0,2}}?"
+        rf"(?<![\w’'-])(?:[Ii]n|[Oo]n|[Bb]y|[Gg]oing by|[Tt]o(?= [^,.;]{{2,40}} (?:mind|eyes|knowledge|recollection)\b)) "
+        rf"(?:(?P<owner>(?:(?:[Tt]he|[Aa]n?) )?(?:[\w-]+ ){{0,5}}?[\w-]+?)(?:['’]s|(?<=s)['’])|(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)) "
+        rf"(?:own |(?!(?:an?|the|of|in|to|and)\b)[\w-]+ ){{0,2}}?"
         rf"(?P<noun>{by_letter(_RECORDS)}|{by_letter(_FIGURE)}|{by_letter(_PAPERS)}|books|mind|eyes|watch|clock|judge?ment|reckoning|opinion)(?![\w’'-])"
     ),
 )

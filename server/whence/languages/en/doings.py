@@ -19,10 +19,15 @@ _ROWS = (
     ("Who designed it?", "design", "designer architect", "", ""),
     ("Who founded it?", "found establish", "founder", "", ""),
     ("Who built it?", "build", "builder", "", ""),
-    ("Who did it?", "fire shoot kill stab murder slay attack assault mug rob burgle torch abduct kidnap execute poison strangle maul gore shell bombard hijack vandalise vandalize deface daub sabotage hack", "killer gunman murderer shooter robber robbers burglar kidnapper kidnappers assailant assailants attackers raiders hijacker vandals saboteur saboteurs hacker hackers perpetrator perpetrators", "shot shots trigger", ""),
+    ("Who did it?", ("fire shoot kill stab murder slay attack assault mug rob burgle torch abduct kidnap execute poison strangle maul gore "
+     "shell bombard hijack vandalise vandalize deface daub sabotage hack"), ("killer gunman murderer shooter robber robbers burglar "
+     "kidnapper kidnappers assailant assailants attackers raiders hijacker vandals saboteur saboteurs hacker hackers perpetrator "
+     "perpetrators"), "shot shots trigger", ""),
     ("Who did it?", "bomb ambush", "attacker attackers bomber bombers", "attack raid bomb ambush", ""),
     ("Who won?", "win", "winner winners victor champion champions", "title victory trophy prize medal gold crown cup tender contract franchise licence election contest race", "declare crown proclaim"),
-    ("Who will it be?", "succeed replace", "successor replacement heir nominee appointee operator", "charge job post role part lead reins armband captaincy baton portfolio", "appoint choose pick elect select hire promote nominate introduce unveil consecrate ordain enthrone inaugurate install recruit tip recommend"),
+    ("Who will it be?", "succeed replace", "successor replacement heir nominee appointee operator",
+     "charge job post role part lead reins armband captaincy baton portfolio", ("appoint choose pick elect select hire promote nominate "
+     "introduce unveil consecrate ordain enthrone inaugurate install recruit tip recommend")),
     ("Who gets it?", "buy purchase acquire inherit", "buyer bidder purchaser", "", ""),
     ("Who took it?", "steal loot swipe smuggle", "thief thieves smuggler looters", "", ""),
     ("Who came to the rescue?", "rescue save revive resuscitate", "rescuer rescuers hero", "", ""),
@@ -89,7 +94,9 @@ _PHRASES = (
     ("Who sent it?", "sent it; posted it; sent the letter; sent the email; sent the message; posted the video; posted the clip; sent them"),
     ("Who cut it down?", "cut it down; cut down; chopped it down; felled it"),
     ("Who will it be?", "stand in; standing in; stands in; fill in for; filling in; deputise; deputising; take up the post; be in charge; in charge of; take charge; wear the armband; lead the side; lead the team"),
-    ("Who will it be?", "takes over; steps in; stepping in; steps up; takes the helm; takes the reins; would play; will play; will portray; would portray; would take; will take the; took over; take over; taking over; will run; would run; will lead; would lead; will head; would head; will manage; will captain; would captain"),
+    ("Who will it be?", ("takes over; steps in; stepping in; steps up; takes the helm; takes the reins; would play; will play; will "
+     "portray; would portray; would take; will take the; took over; take over; taking over; will run; would run; will lead; would lead; "
+     "will head; would head; will manage; will captain; would captain")),
     ("Who came up with it?", "came up with; come up with"),
     ("Who was driving?", "out of the driver; in the driver; in the driving seat; in the pilot; at the oars"),
     ("Who was first?", "the first to; the first on; the first across; the first over; the first up; the first in; was first; were first; been first; is first; got there first; on top first; came first; it first; finished first; first to; first across; first over"),
@@ -99,7 +106,10 @@ _PHRASES = (
     ("Which club is it?", "agreed a fee; agree a fee; agreed terms; had a bid; made a bid; made an offer; bid accepted"),
     ("Who came to the rescue?", "dived in; jumped in; plunged in; " + "; ".join(f"{verb} {whom}" for verb in ("carried", "pulled", "dragged", "brought", "hauled", "lifted") for whom in ("him", "her", "them", "the boy", "the girl", "the man", "the woman", "the child"))),
     ("Who gets it?", "got everything; gets everything; got the lot"),
-    ("Who did it?", "opened fire; fired first; carried out; carried it out; carried them out; planted it; laid it; set it off; behind it; behind the attack; behind the raid; behind the bombing; behind the blast; behind the killing; behind the killings; behind the ambush; behind the abduction; behind the hack; " + "; ".join(f"{verb} the {thing}" for verb in ("laid", "planted", "set") for thing in ("charge", "charges", "bomb", "bombs", "mine", "mines", "device", "explosives"))),
+    ("Who did it?", "opened fire; fired first; carried out; carried it out; carried them out; planted it; laid it; set it off; behind it; "
+     "behind the attack; behind the raid; behind the bombing; behind the blast; behind the killing; behind the killings; behind the "
+     "ambush; behind the abduction; behind the hack; " + "; ".join(f"{verb} the {thing}" for verb in ("laid", "planted", "set")
+     for thing in ("charge", "charges", "bomb", "bombs", "mine", "mines", "device", "explosives"))),
     ("Who gave the order?", "gave the order; given the order; gave the go-ahead; gave the command; gave the instruction"),
 )
 _NAMING = (
@@ -155,11 +165,19 @@ DOINGS = DoingWords(
         "What was the cause?": ("Who did it?",),
     },
     heir="successor",
-    light=frozenset(["set", "accepted", "accept", "accepts", "lifted", "lifts", "keeps", "keep", "kept", "has", "have", "had", "is", "was", "were", "are", "been", "be", "took", "take", "takes", "taken", "made", "fired", "fire", "pulled", "got", "get", "gets", "raised", "holding", "held", "holds", "claimed", "claims", "landed", "land", "lift", "lifted", "wear", "wears", "play", "plays", "played", "given", "offered", "handed", "awarded", "told", "asked", "ordered", "allowed", "planted", "staged", "mounted", "grabbed", "offered"]),
-    handling=frozenset(["saw", "seen", "see", "sees", "watched", "spotted", "found", "find", "remembered", "recalled", "filmed", "caught", "pulled", "dragged", "hauled", "helped", "lifted", "freed", "cut", "took", "put", "puts", "placed", "places", "show", "shows", "showed", "recognised", "recognized", "noticed"]),
+    light=frozenset(["set", "accepted", "accept", "accepts", "lifted", "lifts", "keeps", "keep", "kept", "has", "have", "had", "is", "was",
+        "were", "are", "been", "be", "took", "take", "takes", "taken", "made", "fired", "fire", "pulled", "got", "get", "gets", "raised",
+        "holding", "held", "holds", "claimed", "claims", "landed", "land", "lift", "lifted", "wear", "wears", "play", "plays", "played",
+        "given", "offered", "handed", "awarded", "told", "asked", "ordered", "allowed", "planted", "staged", "mounted", "grabbed",
+        "offered"]),
+    handling=frozenset(["saw", "seen", "see", "sees", "watched", "spotted", "found", "find", "remembered", "recalled", "filmed", "caught",
+        "pulled", "dragged", "hauled", "helped", "lifted", "freed", "cut", "took", "put", "puts", "placed", "places", "show", "shows",
+        "showed", "recognised", "recognized", "noticed"]),
     being=frozenset(["is", "was", "were", "are", "been", "be", "become", "became", "named", "called"]),
     by=re.compile(r"(?:,? (?!and\b|but\b|who\b|when\b|while\b)[\w’'-]+){0,4}? by (?P<who>[^\W_][\w’'.-]*(?: [\w’'.-]+){0,7})"),
-    is_one=re.compile(r"(?: (?:of|in|for|on) (?:(?:the|its|his|her|their|a) )?[\w’'-]+(?: (?!was\b|is\b)[\w’'-]+)?)?,? (?:is to be|was to be|has to be|turned out to be|was|is|had been|will be|would be|were|must have been|has been) (?:named as |identified as )?(?P<who>[^\W_][\w’'.-]*(?: [\w’'.-]+){0,7})"),
+    is_one=re.compile(r"(?: (?:of|in|for|on) (?:(?:the|its|his|her|their|a) )?[\w’'-]+(?: (?!was\b|is\b)[\w’'-]+)?)?,? (?:is to be|was to "
+        r"be|has to be|turned out to be|was|is|had been|will be|would be|were|must have been|has been) (?:named as |identified as "
+        r")?(?P<who>[^\W_][\w’'.-]*(?: [\w’'.-]+){0,7})"),
     cleft=re.compile(r"\b(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]hey|one|person)(?:[’']s|[’']re| was| is| were| had been)$"),
     own=frozenset(["i", "we", "he", "she", "they"]),
     present=re.compile(r"s$|s (?:to|on|in|over)$"),

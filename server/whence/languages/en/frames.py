@@ -865,14 +865,24 @@ _FRAMES = (
     ),
     _frame(
         "inspected", "Was it inspected?",
-        "inspected", "inspect*ed; been/was/were checked; checked by/every/each/twice/daily/weekly; examine*ed by; serviced; maintained; regular checks/inspections/maintenance; signed off as; passed its/<poss> last; vetted; audited; tested every/each/twice/weekly/monthly; certified in/by; had been tested",
-        "not inspected", "never inspected/checked/examined/tested/serviced/vetted/audited; no inspection/inspections/checks/check/maintenance/audit; uninspected; unchecked; overdue; not been inspected/checked/serviced/tested; nobody checked/inspected/looked; no one checked/inspected/looked; without inspection; skipped; last inspected; lapsed; unvetted; untested",
+        "inspected", "inspect*ed; been/was/were checked; checked by/every/each/twice/daily/weekly; examine*ed by; serviced; maintained; "
+        "regular checks/inspections/maintenance; signed off as; passed its/<poss> last; vetted; audited; tested "
+        "every/each/twice/weekly/monthly; certified in/by; had been tested",
+        "not inspected", "never inspected/checked/examined/tested/serviced/vetted/audited; no "
+        "inspection/inspections/checks/check/maintenance/audit; uninspected; unchecked; overdue; not been "
+        "inspected/checked/serviced/tested; nobody checked/inspected/looked; no one checked/inspected/looked; without inspection; skipped; "
+        "last inspected; lapsed; unvetted; untested",
         loose=True,
     ),
     _frame(
         "asked", "Was it asked for?",
-        "asked for", "asked for/twice/three/repeatedly; request*ed; applied for/to; applied in; begged for; called for help; sought permission/help/leave/advice; put in a request; raised it; raised the; complain*ed; made a complaint; complaint was; rang for; rang 999/911/police; dialled; reported it; reported to; alerted us/police/the",
-        "not asked for", "never asked/requested/applied/complained/sought/raised/reported/rang/called; no request/requests/application/complaint/complaints/report/reports/call/calls; nobody asked/complained/reported; no one asked/complained/reported; without asking; had no complaints; not a single complaint/request/call; no such request/complaint/application; unasked; unsolicited",
+        "asked for", "asked for/twice/three/repeatedly; request*ed; applied for/to; applied in; begged for; called for help; sought "
+        "permission/help/leave/advice; put in a request; raised it; raised the; complain*ed; made a complaint; complaint was; rang for; "
+        "rang 999/911/police; dialled; reported it; reported to; alerted us/police/the",
+        "not asked for", "never asked/requested/applied/complained/sought/raised/reported/rang/called; no "
+        "request/requests/application/complaint/complaints/report/reports/call/calls; nobody asked/complained/reported; no one "
+        "asked/complained/reported; without asking; had no complaints; not a single complaint/request/call; no such "
+        "request/complaint/application; unasked; unsolicited",
         loose=True,
     ),
     _frame(
@@ -884,7 +894,9 @@ _FRAMES = (
     _frame(
         "record", "Does it count?",
         "counts", "result/record/goal/try/points/time/vote/ballot/win/title _ stands/stand/counts/count/counted/ratified/recognised/recognized; ratif*ed; ratify*ed; over the line; crossed the line; in the books; legitimate; awarded the goal/try; a fair catch; clean catch; grounded the ball; upheld",
-        "does not count", "disallow*ed; annul*ed; void; struck off; struck from; expunge*ed; disqualify*ed; not recognised/recognized/ratified; no goal; no try; never crossed; did not cross; offside; wind-assisted; ineligible; will not stand/count; does not stand/count; overturned; quashed; ruled out; chalked off; stripped",
+        "does not count", "disallow*ed; annul*ed; void; struck off; struck from; expunge*ed; disqualify*ed; not "
+        "recognised/recognized/ratified; no goal; no try; never crossed; did not cross; offside; wind-assisted; ineligible; will not "
+        "stand/count; does not stand/count; overturned; quashed; ruled out; chalked off; stripped",
         loose=True,
     ),
     _frame(
@@ -896,7 +908,9 @@ _FRAMES = (
     _frame(
         "recorded", "Is there a record of it?",
         "recorded", "record*ed on; on tape; on camera; caught on; filmed; camera/cameras _ recorded/running/rolling/on/caught; footage shows/exists; minuted; in the minutes; logged; noted in; on the record; in the log; written down; documented; photograph*ed",
-        "no record", "no record/records/recording/footage/minutes/note/notes/log/entry/film/tape; camera/cameras _ off/broken/down; never recorded/logged/filmed/minuted/noted; not in the log/minutes/record/records; nothing in the log/minutes/record/records/file; page is blank; wiped; not recorded/logged/minuted; unrecorded",
+        "no record", "no record/records/recording/footage/minutes/note/notes/log/entry/film/tape; camera/cameras _ off/broken/down; never "
+        "recorded/logged/filmed/minuted/noted; not in the log/minutes/record/records; nothing in the log/minutes/record/records/file; page "
+        "is blank; wiped; not recorded/logged/minuted; unrecorded",
         loose=True,
     ),
     _frame(
@@ -1120,8 +1134,13 @@ FRAMES = FrameWords(
     pronoun=re.compile(r"[\"“‘']*(?:(?:and|but|no|well|look|so|yes)[,.]? )?(?:it|its|he|she|they|his|her|their|this|we|our|i|nobody|nothing|no one|none|not one|not an? (?:single )?[a-z]+|all|both|each|still|neither|everyone|everybody|everything)\b", re.IGNORECASE),
     of_it_behind=re.compile(r" (?:to|in|into|at|on|from|of|for|by|with|over|through|across|under|behind|inside|near|off) (?:it|them|him|her|there)[.,;!”\"’]*$", re.IGNORECASE),
     not_told=re.compile(
-        r"\b(?:(?:I was going|we were going|able|power|powers|ability|efforts?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|needs?|needed|chance|right|how|means|used|likes?|invited|asked|urged|told|ordered|pressed|seek(?:s|ing)?|sought|free|promised?|offer(?:s|ed)?|admit(?:s|ted)?|threaten(?:s|ed|ing)?|hard|easy|ready|time|reason|reasons|plot|bid|enough) to|"
-        r"(?:accus\w+|suspect\w*|charg\w+|convicted|fears?|feared|fearful|risks?|threats?|calls?|call(?:ed|ing)|favou?r|ideas?|prospects?|possibility|chances?|talk|rumou?rs?|questions?|danger|admit\w*|capable|cost|instead|case|in case|history|way|ways|hopes?|means) (?:of|for|with|about|to)|(?:asked|asks|asking|urged|urges|urging|told|tells|ordered|orders|pressed|called|calls|calling|calls on|wants?|wanted) (?:[\w’'-]+ ){1,6}to)" + _WORDS
+        r"\b(?:(?:I was going|we were going|able|power|powers|ability|efforts?|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?"
+        r"|needs?|needed|chance|right|how|means|used|likes?|invited|asked|urged|told|ordered|pressed|seek(?:s|ing)?|sought|free|promised?"
+        r"|offer(?:s|ed)?|admit(?:s|ted)?|threaten(?:s|ed|ing)?|hard|easy|ready|time|reason|reasons|plot|bid|enough) to|"
+        r"(?:accus\w+|suspect\w*|charg\w+|convicted|fears?|feared|fearful|risks?|threats?|calls?|call(?:ed|ing)|favou?r|ideas?|prospects?"
+        r"|possibility|chances?|talk|rumou?rs?|questions?|danger|admit\w*|capable|cost|instead|case|in case|history|way|ways|hopes?|means) "
+        r"(?:of|for|with|about|to)|(?:asked|asks|asking|urged|urges|urging|told|tells|ordered|orders|pressed|called|calls|calling|calls on"
+        r"|wants?|wanted) (?:[\w’'-]+ ){1,6}to)" + _WORDS
         + r"|, with (?:an?|one|two|three|some|most|half|part|parts|its|his|her|their|the) [\w’'-]+(?: (?:still|yet|left))?[ ]$",
         re.IGNORECASE,
     ),
@@ -1129,5 +1148,9 @@ FRAMES = FrameWords(
     attributive=re.compile(r"\b(?:to|of|for|with|by|from|the|some|many|all|these|those|more|any|other|and|its|their|his|her|our) $", re.IGNORECASE),
     thing=re.compile(r" (?!(?:as|his|hers|its|this|us|always|across|overseas|besides|perhaps)\b)[a-z]+s\b"),
     year=re.compile(r"\b(?:1[6-9]|20)\d\d\b(?![,.]\d)"),
-    another=re.compile(r"\b(?:(?-i:By) (?:the )?(?:next |following )?(?:then|noon|midday|midnight|dawn|dusk|nightfall|evening|morning|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|another|previous(?! (?:day|night|evening|afternoon|morning)\b)|previously|earlier (?:this|that|attempt|case|fire|deal|bid|offer|one)|last (?:year|season|time|summer|winter|spring|autumn)|the last (?:one|time)|in the past|a second|separate|decades?|years ago|usually|often|sometimes|generally|typically|rarely|normally|traditionally)\b", re.IGNORECASE),
+    another=re.compile(r"\b(?:(?-i:By) (?:the )?(?:next |following )?(?:then|noon|midday|midnight|dawn|dusk|nightfall|evening|morning"
+        r"|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|another|previous(?! (?:day|night|evening|afternoon|morning)\b)|previously"
+        r"|earlier (?:this|that|attempt|case|fire|deal|bid|offer|one)|last (?:year|season|time|summer|winter|spring|autumn)|the last (?:one"
+        r"|time)|in the past|a second|separate|decades?|years ago|usually|often|sometimes|generally|typically|rarely|normally"
+        r"|traditionally)\b", re.IGNORECASE),
 )

@@ -19,17 +19,24 @@ SO_SAYS = re.compile(
     rf"(?:(?:Or|And|But) )?[Ss]o (?:says?|said|claims?|claimed|runs|goes|insists?|insisted) {_SOMEBODY}(?=,|;|\.?\s*$)|(?:(?:Or|And|But) )?[Ss]o {_SOMEBODY.replace('source', 'sayer')} (?:says?|said|claims?|claimed|insists?|insisted|believes?|believed|maintains?|tells it)(?=,|;|\.?\s*$)|"
     rf"(?:That|This|Which)(?:,? at (?:least|any rate),?)? (?:is|was) (?:according to|the (?:word|view|version|account|story) (?:of|from)|what) {_SOMEBODY.replace('source', 'owner')}(?: (?:says?|said|claims?|claimed|reports?|reported|believes?|believed|told [^,.;:\ue000]{{2,40}}))?(?=,|;|\.?\s*$)|"
     rf"(?:That|This)(?:,? at (?:least|any rate),?)? (?:is|was) {_SOMEBODY.replace('source', 'teller')}['’]s? (?:own )?(?:version|account|view|story|word|claim|theory|reading)(?=,|;|\.?\s*$)|"
-    r"(?:That|This|Such),? (?:is|was)(?:,? at least,?)? (?:how|what) (?:[^,.;:\ue000]{2,50}, (?=(?-i:[A-Z])))?(?P<describes>(?:[\w’'-]+ ){0,6}?[\w’'-]+),? (?:put|puts|describes?|described|told|tells|sees|saw|explains?|explained|recounts?|recounted|sums? up|summed up|relates?|related|presents?|presented) (?:it|things|matters|events|the [\w-]+)(?= to |,|;|\.?\s*$)"
+    r"(?:That|This|Such),? (?:is|was)(?:,? at least,?)? (?:how|what) (?:[^,.;:\ue000]{2,50}, (?=(?-i:[A-Z])))?(?P<describes>(?:[\w’'-]+ "
+    r"){0,6}?[\w’'-]+),? (?:put|puts|describes?|described|told|tells|sees|saw|explains?|explained|recounts?|recounted|sums? up|summed up"
+    r"|relates?|related|presents?|presented) (?:it|things|matters|events|the [\w-]+)(?= to |,|;|\.?\s*$)"
 )
 # "For the farmers it was the beavers that did it"
 FOR_WHOM = re.compile(
     rf"\b(?:(?:But|And|Yet) for|For) {_SOMEBODY}(?:,(?: (?:who|whose|which|where|at|from|of|in|on) [^,;:\ue000]{{3,80}},)?)? (?=there (?:is|was|were|are|had been|has been) no\b)|"
-    rf"\b(?:(?:But|And|Yet) to|To) {_SOMEBODY.replace('source', 'beholder')}(?:,(?: (?:who|whose|which|where|at|from|of|in|on) [^,;:\ue000]{{3,80}},)?)? (?=(?:it|there|this|that|he|she|they) (?:is|was|were|are|had|has|have|began|came|went|lay|lies|stood|ran|fell|left|took|made|broke|[a-z]{{3,}}ed)\b)|"
+    rf"\b(?:(?:But|And|Yet) to|To) {_SOMEBODY.replace('source', 'beholder')}(?:,(?: (?:who|whose|which|where|at|from|of|in|on) "
+    rf"[^,;:\ue000]{{3,80}},)?)? (?=(?:it|there|this|that|he|she|they) (?:is|was|were|are|had|has|have|began|came|went|lay|lies|stood|ran"
+    rf"|fell|left|took|made|broke|[a-z]{{3,}}ed)\b)|"
     rf"\b(?:(?:But|And|Yet) for|For) {_SOMEBODY.replace('source', 'whom')},? (?=it (?:is|was) [^,.;:\ue000]{{2,50}}? (?:that|who)\b)"
 )
 # "Ask Ruiz and …", "she had been told by the union that …"
 ASK = re.compile(
-    rf"(?<=, )(?:named|identified|described|given|listed|reported) by {_SOMEBODY.replace('source', 'namer')} as (?=[A-Z\d]|the |an? )|\b(?:[Aa]sk {_SOMEBODY}(?:,| and)(?: and)? (?:you[^,.;:\ue000]{{0,30}}? (?:that )?)?|(?:told|informed|assured|warned|notified|advised) by {_SOMEBODY.replace('source', 'teller')}(?:, [^,.;:\ue000]{{2,40}},)? (?=that |the |it |there |(?:not )?to [a-z])(?:that )?)"
+    rf"(?<=, )(?:named|identified|described|given|listed|reported) by {_SOMEBODY.replace('source', 'namer')} as (?=[A-Z\d]|the |an? )"
+    rf"|\b(?:[Aa]sk {_SOMEBODY}(?:,| and)(?: and)? (?:you[^,.;:\ue000]{{0,30}}? (?:that )?)?|(?:told|informed|assured|warned|notified"
+    rf"|advised) by {_SOMEBODY.replace('source', 'teller')}(?:, [^,.;:\ue000]{{2,40}},)? (?=that |the |it |there |(?:not )?to "
+    rf"[a-z])(?:that )?)"
 )
 # "Police put the crowd at 9,000, organisers at 20,000"; "the ministry says 40, the hospital, 52"
 GAPPED = re.compile(
@@ -38,7 +45,9 @@ GAPPED = re.compile(
 )
 # "The toll was put at nine by the union."
 PUT_BY = re.compile(
-    rf"\b(?:was|were|is|are|been|being) (?:put|placed|said|estimated|given(?= (?:as|at|out)\b)|reported|confirmed|counted|recorded|logged|listed|described|named|identified|dated|announced|claimed|reckoned|disputed|blamed|attributed|credited)\b[^.;:\ue000]{{0,60}}? by (?!\d){_SOMEBODY}(?=[,.;]|$| (?:on|in|as|at|to (?:have|be))\b)"
+    rf"\b(?:was|were|is|are|been|being) (?:put|placed|said|estimated|given(?= (?:as|at|out)\b)|reported|confirmed|counted|recorded|logged"
+    rf"|listed|described|named|identified|dated|announced|claimed|reckoned|disputed|blamed|attributed|credited)\b[^.;:\ue000]{{0,60}}? by "
+    rf"(?!\d){_SOMEBODY}(?=[,.;]|$| (?:on|in|as|at|to (?:have|be))\b)"
 )
 # "The union disagrees."
 _MANNER = (
@@ -51,11 +60,18 @@ _MOOD = (
 )
 STANCE = re.compile(
     r"\b(?:disagree[sd]?|begs? to differ|begged to differ|ha[sd] none of (?:it|that|this)|have none of (?:it|that|this)|tells? it (?:otherwise|differently)|tells? (?:a|another) (?:\w+ )?(?:story|tale)|told (?:a|another) (?:\w+ )?(?:story|tale)|"
-    rf"(?:sees?|saw|remembers?|remembered|thinks?|thought|counts?|counted|reads?|puts?|has|had|tells?|told) (?:it |things |matters |them )?(?:otherwise|differently)|(?:is|was|are|were) of (?:an? )?(?:different|another|the other|the opposite|contrary) (?:opinion|view|mind)|(?:is|was|are|were) (?:not |so |less |just |as |more |equally |no |quite |very |rather )*(?:{_MANNER})(?: about (?:it|that|the \w+))?|(?:has|had|have|gives?|gave|offers?|offered|paints?|painted|left|leaves|wrote|kept|keeps|tells|told) (?:a |an |quite |very |rather |his own |her own |its own |their own )*"
+    rf"(?:sees?|saw|remembers?|remembered|thinks?|thought|counts?|counted|reads?|puts?|has|had|tells?|told) (?:it |things |matters |them "
+    rf")?(?:otherwise|differently)|(?:is|was|are|were) of (?:an? )?(?:different|another|the other|the opposite|contrary) (?:opinion|view"
+    rf"|mind)|(?:is|was|are|were) (?:not |so |less |just |as |more |equally |no |quite |very |rather )*(?:{_MANNER})(?: about (?:it|that"
+    rf"|the \w+))?|(?:has|had|have|gives?|gave|offers?|offered|paints?|painted|left|leaves|wrote|kept|keeps|tells|told) (?:a |an |quite "
+    rf"|very |rather |his own |her own |its own |their own )*"
     r"(?:different|other|another|grimmer|darker|rosier|contrary|opposite|differing) \w+(?: of \w+(?: \w+)?| [\w ]{2,60})?|prefers? (?:one|another|an? \w+)[\w ]{0,25}|"
     rf"(?:{_MOOD})(?: (?:him|her|it|them|this|that|the \w+|at [\w ]{{2,30}}|when asked[\w ]{{0,40}}))?|disputes (?:this|that|it|the \w+)|(?:does|did|do)(?: not|n['’]t) (?:accept|believe|buy|recogni[sz]e|agree with) (?:it|that|this|the \w+)|doubt(?:s|ed)? (?:it|that|this)|"
     r"(?:puts?|put) it (?:differently|another way|more \w+)|takes? (?:a different|another|the opposite) view|took (?:a different|another|the opposite) view|(?:was|were|is|when) asked [\w ]{2,40}|"
-    r"remembers? (?:it|how|the \w+) ?[\w ]{0,30}|(?:has|have|had) (?:his|her|its|their) own [\w ]{3,30}|(?:is|was) (?:one|among) of those who \w+|(?:names|named|has|had|offers|offered) (?:someone|somebody|something|somewhere) (?:else|other)|(?:would|will|could) (?:not|n['’]t) \w+ either way|wouldn['’]t \w+ either way)(?=(?: (?:when|about|on|in|as|after|over|for|from) [^.;:\ue000]{2,60})?\s*[.:]?\s*$|: )"
+    r"remembers? (?:it|how|the \w+) ?[\w ]{0,30}|(?:has|have|had) (?:his|her|its|their) own [\w ]{3,30}|(?:is|was) (?:one|among) of those "
+    r"who \w+|(?:names|named|has|had|offers|offered) (?:someone|somebody|something|somewhere) (?:else|other)|(?:would|will|could) (?:not"
+    r"|n['’]t) \w+ either way|wouldn['’]t \w+ either way)(?=(?: (?:when|about|on|in|as|after|over|for|from) "
+    r"[^.;:\ue000]{2,60})?\s*[.:]?\s*$|: )"
 )
 
 _DOCUMENT = (
@@ -127,9 +143,20 @@ SUMS = frozenset(["number", "sum", "total", "figure", "figures", "count", "tally
 _TELLS = (
     "gives?|gave|puts?|figured|pegged|pegs|guessed|records?|recorded|lists?|listed|shows?|showed|thinks?|thought|thanks?|thanked|submitted|submits|published|publishes|names|named|counts?|counted|logs?|logged|registers?|registered|noted|notes|dates|dated|reads?|speaks? of|spoke of|refers? to|"
     "specif(?:y|ies|ied)|cites?|cited|quotes?|quoted|reached|arrived at|came up with|settled on|ticked off|identified|reports?|reported|produced|drew up|calculates?|calculated|reckons?|reckoned|works? out|worked out|tallied|totted up|makes? it|made it|wrote|written|writes?|marks?|marked|"
-    r"announced|advertised|expects?|expected|do(?:es)? not expect|(?:could |can )?accounts? for|accounted for|boasts?|boasted|speaks? of|spoke of|tells? of|told of|puts? it|makes it|did not expect|doesn['’]t expect|acknowledges?|acknowledged|admits?|admitted|concedes?|conceded|recalls?|recalled|remembers?|remembered|(?:ha[sd]|have|was|were) (?:been )?(?:told(?! to\b)(?: of)?|given (?:an?|the) (?:\w+ )?(?:figure|number|date|day|time|total|count|estimate|price|quote))|says?|said|states?|stated|measures?|measured|weighed|clocked(?! in\b)|timed|detected|found|finds?|billed|invoiced|describes?|described|insists?|insisted|estimates?|estimated|values?|valued|believes?|believed|documented|certified|declared|claims?|claimed|had put|has put|have put|arrives? at|comes? up with|makes?(?= (?:the|its|his|her|that|this|their)\b)|made(?= (?:the|that) [\w-]+ \d)|lands? on|landed on|clicked|totted|logged in|entered|settles? on"
+    r"announced|advertised|expects?|expected|do(?:es)? not expect|(?:could |can )?accounts? for|accounted for|boasts?|boasted|speaks? of"
+    r"|spoke of|tells? of|told of|puts? it|makes it|did not expect|doesn['’]t expect|acknowledges?|acknowledged|admits?|admitted|concedes?"
+    r"|conceded|recalls?|recalled|remembers?|remembered|(?:ha[sd]|have|was|were) (?:been )?(?:told(?! to\b)(?: of)?|given (?:an?|the) "
+    r"(?:\w+ )?(?:figure|number|date|day|time|total|count|estimate|price|quote))|says?|said|states?|stated|measures?|measured|weighed"
+    r"|clocked(?! in\b)|timed|detected|found|finds?|billed|invoiced|describes?|described|insists?|insisted|estimates?|estimated|values?"
+    r"|valued|believes?|believed|documented|certified|declared|claims?|claimed|had put|has put|have put|arrives? at|comes? up with"
+    r"|makes?(?= (?:the|its|his|her|that|this|their)\b)|made(?= (?:the|that) [\w-]+ \d)|lands? on|landed on|clicked|totted|logged in"
+    r"|entered|settles? on"
 )
-_HOLDS = "has|had|have|got|gets|holds?|held|contains?|contained|carr(?:y|ies|ied)|commits?|committed|keeps?|kept|is|was|were|are|stands? at|stood at|stops? at|stopped at|ends? at|ended at|comes? to|came to|runs? to|ran to|begins?|began|allots?|allotted|sets?|promises?|promised|tells?|told|points? to"
+_HOLDS = (
+    "has|had|have|got|gets|holds?|held|contains?|contained|carr(?:y|ies|ied)|commits?|committed|keeps?|kept|is|was|were|are|stands? at"
+    "|stood at|stops? at|stopped at|ends? at|ended at|comes? to|came to|runs? to|ran to|begins?|began|allots?|allotted|sets?|promises?"
+    "|promised|tells?|told|points? to"
+)
 LEADING_WORDS = re.compile(
     r"[\"“‘']?(?:(?:But|And|Yet|So|Meanwhile|However|Instead|Now|Still|Later|Earlier|Then|while|whereas|although|though|but|and)[ ,]+)*(?:(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Aa]s of|[Aa]fter|[Bb]efore|[Ww]riting|[Ss]peaking|[Tt]estifying|[Aa]nswering|[Aa]ppearing) [^,.;:]{2,60}, )?"
 )
@@ -138,7 +165,10 @@ HOLDS = re.compile(rf"\b(?:(?P<tells>{by_letter(_TELLS)})|{by_letter(_HOLDS)})\b
 OWN_COUNT_OF = re.compile(r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: own| latest| final| best| first)? (?:figures?|counts?|tall(?:y|ies)|estimates?|number|total|reckoning|sum|log|records?|assessment|survey|books?)")
 # "has the last call at 3.50am", "have the number of shut wards at 39"; "had 20,000 marching", "had 213 cases on her list"
 HAS_IT = re.compile(r"(?:has|had|have)(?: also| now| still)?(?: (?:it|him|her|them)| (?:the|its|that|this|those|an?|all|[A-Z])[^,.;:]{1,50}?) (?:at|as|on|in|for)(?: about| around| just| the| some| nearly| before| after)* $")
-HAS_THEM = re.compile(r"(?P<gets>got|gets) (?:about |around |some |only |just |nearly |more than |at least )?\d[\d,.]*(?: million| thousand)?(?=[.;,]|$)|(?:has|had|have) \d[\d,.]* on (?:his|her|its|their) [a-z]{3,}\b|(?:has|had|have) (?:about |around |some |only |just |nearly |more than |at least )?\d[\d,.]*(?: million| thousand)?(?: [\w-]+){0,8}? (?:[a-z]{3,}ing|(?:in|on) (?:it|them)\b|on (?:its|his|her|their|the) (?:\w+ )?(?:list|lists|books|records|register|roll|rolls|log))\b")
+HAS_THEM = re.compile(r"(?P<gets>got|gets) (?:about |around |some |only |just |nearly |more than |at least )?\d[\d,.]*(?: million| "
+    r"thousand)?(?=[.;,]|$)|(?:has|had|have) \d[\d,.]* on (?:his|her|its|their) [a-z]{3,}\b|(?:has|had|have) (?:about |around |some |only "
+    r"|just |nearly |more than |at least )?\d[\d,.]*(?: million| thousand)?(?: [\w-]+){0,8}? (?:[a-z]{3,}ing|(?:in|on) (?:it|them)\b|on "
+    r"(?:its|his|her|their|the) (?:\w+ )?(?:list|lists|books|records|register|roll|rolls|log))\b")
 NOTED = re.compile(r"\b(?:[Ii]n|[Oo]n|[Ii]nto) (?P<who>(?:his|her|its|their|the|an?) (?:[\w’'-]+ ){0,4}?[\w’'-]+) (?:as|for|at|under|it is|it was|it comes to|it says|it reads)(?: about| some| around| only| just)* $")
 ANNOUNCED = re.compile(
     r"\b(?:was|were|is|are|has been|had been|have been)(?: officially| later| first)? (?:announced|given|put|advertised|billed|recorded|estimated|declared|stated|registered|counted)"
@@ -146,9 +176,16 @@ ANNOUNCED = re.compile(
 )
 AFTER_HEAD = re.compile(r" (?:of|at|in|from|for|on|with|by|near|who|whose|that|downstream|upstream|nearby|there|aboard|working|living|close|familiar|hired|quoted)\b")
 INSTITUTIONS = frozenset(
-    ["airport", "hospital", "hotel", "museum", "school", "college", "university", "court", "theatre", "gallery", "plant", "factory", "mine", "port", "embassy", "consulate", "palace", "clinic", "library", "prison", "zoo", "abbey", "monastery", "mosque", "church", "cathedral", "diocese", "parish", "brewery", "bakery", "shop", "store", "supermarket", "station", "depot", "shipyard", "yard", "observatory", "laboratory", "lab", "studio", "cinema", "kitchen", "district", "county", "borough", "authority", "registry", "treasury", "exchange", "headquarters", "surgery", "pharmacy", "garage", "farm", "dairy", "mill", "quarry", "barracks", "lighthouse"]
+    ["airport", "hospital", "hotel", "museum", "school", "college", "university", "court", "theatre", "gallery", "plant", "factory",
+     "mine", "port", "embassy", "consulate", "palace", "clinic", "library", "prison", "zoo", "abbey", "monastery", "mosque", "church",
+     "cathedral", "diocese", "parish", "brewery", "bakery", "shop", "store", "supermarket", "station", "depot", "shipyard", "yard",
+     "observatory", "laboratory", "lab", "studio", "cinema", "kitchen", "district", "county", "borough", "authority", "registry",
+     "treasury", "exchange", "headquarters", "surgery", "pharmacy", "garage", "farm", "dairy", "mill", "quarry", "barracks", "lighthouse"]
 )
 SUBJECT = re.compile(
     r"[\"“‘']?(?:(?:But|And|Yet|So|Meanwhile|However|Instead|Now|Still|Later|Earlier|Then|while|whereas|although|though|but|and)[ ,]+)*(?:(?:In|On|At|By|For|As of|After|Before) [^,.;:]{2,60}, )?"
-    r"(?P<who>(?!(?:The|A|An|Its|His|Her|Their) [a-z’']+s? )(?:[\w’'.&-]+ ){0,11}?[\w’'.&)-]+|(?:The|A|An|Its|His|Her|Their) (?:[\w’'.&-]+ ){0,10}?[\w’'.&)-]+)(?:, (?!(?:and|but|who said)\b)[^;:]{2,160}?,)? (?:[a-z]{3,}ed|has|had|have|is|was|were|are|gives?|gave|put|says?|goes|went|came|comes|found|held|holds|stood|stands|sold|bought|made|makes|took|takes|ran|runs|wrote|sent|kept|keeps|saw|sees|read|reads|shows?|thinks?|knows?|[a-z]{3,}s)\b"
+    r"(?P<who>(?!(?:The|A|An|Its|His|Her|Their) [a-z’']+s? )(?:[\w’'.&-]+ ){0,11}?[\w’'.&)-]+|(?:The|A|An|Its|His|Her|Their) (?:[\w’'.&-]+ "
+    r"){0,10}?[\w’'.&)-]+)(?:, (?!(?:and|but|who said)\b)[^;:]{2,160}?,)? (?:[a-z]{3,}ed|has|had|have|is|was|were|are|gives?|gave|put|says?"
+    r"|goes|went|came|comes|found|held|holds|stood|stands|sold|bought|made|makes|took|takes|ran|runs|wrote|sent|kept|keeps|saw|sees|read"
+    r"|reads|shows?|thinks?|knows?|[a-z]{3,}s)\b"
 )

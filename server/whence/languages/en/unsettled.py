@@ -9,7 +9,10 @@ _SPOT_ASKED = r"(?:where(?: (?:it|they|he|she|the [\w-]+)\b[^.,;:]{0,40})?|(?:an
 # … and who.
 _ONE_ASKED = (
     r"(?:who(?: (?:it|they|he|she|the [\w-]+|was|is|had|did|will|would)\b[^.,;:]{0,40})?|which (?:of (?:the|them)[\w -]{0,20}|[\w-]+)|(?:an? |the |any |its |their |his |her |new |preferred )*(?:[\w-]+ ){0,2}"
-    r"(?:successor|replacement|winner|buyer|bidder|driver|pilot|suspect|culprit|killer|gunman|author|artist|owner|candidate|captain|coach|manager|director|chair|chairman|club|donor|thief|candidates|bidders|names?|appointment|appointee|choice|nominee|contractor|cause|source|tenant|operator|supplier|envoy|leader|head|minister|developer|headteacher|partner|identity|name|origin|culprits|perpetrators?|attackers?|headliner|host)(?: of (?:the |its |their |his |her )?[\w-]+)?)"
+    r"(?:successor|replacement|winner|buyer|bidder|driver|pilot|suspect|culprit|killer|gunman|author|artist|owner|candidate|captain|coach"
+    r"|manager|director|chair|chairman|club|donor|thief|candidates|bidders|names?|appointment|appointee|choice|nominee|contractor|cause"
+    r"|source|tenant|operator|supplier|envoy|leader|head|minister|developer|headteacher|partner|identity|name|origin|culprits|perpetrators?"
+    r"|attackers?|headliner|host)(?: of (?:the |its |their |his |her )?[\w-]+)?)"
 )
 _SETTLED = r"(?:agreed|settled|chosen|decided|picked|named|fixed|confirmed|announced|determined|selected|identified|established|found|made|appointed|hired|known|finali[sz]ed)"
 
@@ -18,11 +21,20 @@ def _open(asked: str) -> str:
     """How it is told that what is ``asked`` has no answer yet, by words that go before it."""
     return (
         rf"\bno (?:final |firm |formal )?(?:decision|agreement|choice|conclusion|announcement) (?:has|had|have|was|is)(?: yet)?(?: been)? (?:made|taken|reached|agreed)(?: yet)? (?:on|about|over|as to|regarding) {asked}\b|"
-        rf"\b(?:has|have|had|do|does|did|would|could|can|is|are|was|were)(?:n['’]t| ?not)(?: yet)?(?: been)?(?: able to)? (?:know|known|say|tell|establish|determine|confirm|selected?|chosen?|choose|picked?|pick|decided?(?: on)?|settled on|agreed on|agree on|agree|name|named|identified|identify|found|find|found out|worked out|made up (?:its|their|his|her) minds?(?: on| about)?) (?:yet )?(?:exactly |precisely |for certain |for sure )?{asked}\b|"
+        rf"\b(?:has|have|had|do|does|did|would|could|can|is|are|was|were)(?:n['’]t| ?not)(?: yet)?(?: been)?(?: able to)? (?:know|known|say"
+        rf"|tell|establish|determine|confirm|selected?|chosen?|choose|picked?|pick|decided?(?: on)?|settled on|agreed on|agree on|agree"
+        rf"|name|named|identified|identify|found|find|found out|worked out|made up (?:its|their|his|her) minds?(?: on| about)?) (?:yet "
+        rf")?(?:exactly |precisely |for certain |for sure )?{asked}\b|"
         rf"\bno (?:[\w-]+ )?{asked} (?:has|had|have|was|is)(?: yet)?(?: been)?(?: yet)? {_SETTLED}\b|"
         rf"\bnothing (?:has|had|have|is|was)(?: yet)?(?: been)? {_SETTLED} (?:about|on|over|as to|regarding) {asked}\b|"
-        rf"\b(?:unclear|unknown|not (?:yet )?clear|not (?:yet )?known|undecided|too early to (?:say|tell)|too soon to (?:say|tell)|impossible to (?:say|tell)|(?:nobody|no one|no-one|none of [\w’'-]+(?: [\w’'-]+)?)(?: (?:in|at|on|from|of) [\w’'-]+(?: [\w’'-]+)?)? (?:yet |has |had )?(?:knows?|knew|known|can say|could say|heard|any idea)|no idea|no way of (?:knowing|telling)|yet to (?:decide|agree|determine|establish|settle|announce)|still (?:deciding|discussing|debating)) (?:on |yet |about )?(?:exactly |precisely )?{asked}\b|"
-        rf"\b(?:is|are|was|were|still) (?:still )?(?:considering|weighing|studying|looking at|looking for|choosing between|deciding between|comparing|talking to|interviewing) (?:up )?(?:an? |the |two|three|four|five|six|several|a number of|other|some|a dozen|possible|different|\d+)(?: (?:other|possible|different|new))? ?{asked}\b"
+        rf"\b(?:unclear|unknown|not (?:yet )?clear|not (?:yet )?known|undecided|too early to (?:say|tell)|too soon to (?:say|tell)"
+        rf"|impossible to (?:say|tell)|(?:nobody|no one|no-one|none of [\w’'-]+(?: [\w’'-]+)?)(?: (?:in|at|on|from|of) [\w’'-]+(?: "
+        rf"[\w’'-]+)?)? (?:yet |has |had )?(?:knows?|knew|known|can say|could say|heard|any idea)|no idea|no way of (?:knowing|telling)"
+        rf"|yet to (?:decide|agree|determine|establish|settle|announce)|still (?:deciding|discussing|debating)) (?:on |yet |about "
+        rf")?(?:exactly |precisely )?{asked}\b|"
+        rf"\b(?:is|are|was|were|still) (?:still )?(?:considering|weighing|studying|looking at|looking for|choosing between|deciding between"
+        rf"|comparing|talking to|interviewing) (?:up )?(?:an? |the |two|three|four|five|six|several|a number of|other|some|a dozen|possible"
+        rf"|different|\d+)(?: (?:other|possible|different|new))? ?{asked}\b"
     )
 
 

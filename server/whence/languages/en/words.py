@@ -27,7 +27,13 @@ _MAIN_PARTS = ("morning", "afternoon", "arvo", "evening", "night")  # fmt: skip
 _ZONES = "gmt utc bst cet cest eet eest msk est edt et cst cdt ct mst mdt mt pst pdt pt ist jst hkt aest aedt wib wat cat eat"
 
 # What a zone is called by before "time": "4 a.m. Moscow time".
-_ZONE_PLACES = "moscow london paris berlin rome madrid geneva vienna brussels warsaw kiev kyiv athens istanbul jerusalem baghdad tehran cairo nairobi johannesburg delhi tokyo beijing shanghai taipei seoul manila jakarta singapore sydney washington chicago houston european british english irish french german italian spanish swiss russian turkish israel israeli palestinian saudi iraqi iranian egyptian indian pakistani pakistan kenyan nigerian japanese japan chinese china korean korea thai indonesian australian gulf alaska alaskan hawaii hawaiian atlantic"
+_ZONE_PLACES = (
+    "moscow london paris berlin rome madrid geneva vienna brussels warsaw kiev kyiv athens istanbul jerusalem baghdad tehran cairo nairobi "
+    "johannesburg delhi tokyo beijing shanghai taipei seoul manila jakarta singapore sydney washington chicago houston european british "
+    "english irish french german italian spanish swiss russian turkish israel israeli palestinian saudi iraqi iranian egyptian indian "
+    "pakistani pakistan kenyan nigerian japanese japan chinese china korean korea thai indonesian australian gulf alaska alaskan hawaii "
+    "hawaiian atlantic"
+)
 
 # Words whose time sense must be earned (times/refiners/not_a_time.py).
 _AMBIGUOUS = "may march april august sun sat wed mon mar jan dec jun"
@@ -40,7 +46,11 @@ _SAYS = "said says say told tells announced announces announce stated reported w
 _TELLS = _SAYS + " replied answered answering asked briefed argued agreed evidence letter letters email emails emailed memo message filing reply account complaint spoke speaking phoned telephoned texted rang insisting described conceded admitted denied acknowledged estimated"
 
 # Words whose number is a name: "Article 2023", "Resolution 1973".
-_NUMBERED = "article articles section chapter room suite flight route highway motorway number no model resolution bill act order rule page lot unit bus train boeing airbus serial case docket decree law protocol directive regulation amendment proposition clause paragraph dial division brigade regiment channel apartment line"
+_NUMBERED = (
+    "article articles section chapter room suite flight route highway motorway number no model resolution bill act order rule page lot "
+    "unit bus train boeing airbus serial case docket decree law protocol directive regulation amendment proposition clause paragraph dial "
+    "division brigade regiment channel apartment line"
+)
 
 # Events that a text dates once and counts from later (times/discourse/dated_events.py), by their sort (languages/shared/discourse.py).
 _EVENTS = {
@@ -96,7 +106,9 @@ def _words() -> dict[str, dict[str, object]]:
     for name in ("hour", "day", "week", "month", "year", "decade"):
         put(name + "long", "longword", name)
     put("highs lows high low temperature temperatures degrees mercury thermometer humidity", "degrees", True)
-    put("sales exports imports output production inflation unemployment payrolls figure figures reading readings data total totals rate rates orders prices deliveries shipments earnings revenue revenues rainfall temperatures index deficit surplus retail industrial consumer wholesale employment jobless", "by_month", True)
+    put("sales exports imports output production inflation unemployment payrolls figure figures reading readings data total totals rate "
+        "rates orders prices deliveries shipments earnings revenue revenues rainfall temperatures index deficit surplus retail industrial "
+        "consumer wholesale employment jobless", "by_month", True)
     put("he she it they we i you there who struck hit", "subject", True)
     put("mr mrs ms miss dr prof sir dame lord lady sister judge justice coroner detective constable sergeant inspector councillor senator minister actress actor singer author", "addresses", True)
     for sort, names in _EVENTS.items():
@@ -135,10 +147,17 @@ def _words() -> dict[str, dict[str, object]]:
     # what stands before them is a length, whatever follows: "at least 30 days before", "for six minutes before"
     put("every than least nearly almost barely over for in within until till wait waits waited from lasted took", "measures", True)
     put("once twice dozens scores tens hundreds thousands millions", "often", True)
-    put("scored scorer scoring goal goals goalkeeper touchdown touchdowns halftime striker midfielder defender quarterback kickoff yards rebounds innings penalty substitute footballer referee tackle tackles teammate teammates league coach nba nfl nhl mlb ncaa basketball hockey fumble fumbles fumbled turnovers layup pointer pointers dunk dunks dunked goalie puck interception interceptions overtime tipoff punt punts", "game", True)
+    put("scored scorer scoring goal goals goalkeeper touchdown touchdowns halftime striker midfielder defender quarterback kickoff yards "
+        "rebounds innings penalty substitute footballer referee tackle tackles teammate teammates league coach nba nfl nhl mlb ncaa "
+        "basketball hockey fumble fumbles fumbled turnovers layup pointer pointers dunk dunks dunked goalie puck interception "
+        "interceptions overtime tipoff punt punts", "game", True)
     put("scored scores goal goals equalised equalized equaliser equalizer netted puck tied shorthanded", "scores", True)
     put("kickoff kicked tipoff faceoff starts start started begins began puck-drop", "kicks_off", True)
-    put("artist person player players man woman song album single record video film movie game book word car team coach manager rookie group duo photo picture photographer journalist entrepreneur teacher nurse athlete sportsman sportswoman sportsperson footballer goal restaurant pub hotel venue club festival producer songwriter drummer engineer designer actor actress author writer scientist employee company brand product innovation event race horse entertainer theater theatre arena casino promoter rodeo buyer moment scientist duo musician vocalist comedian", "awarded", True)
+    put("artist person player players man woman song album single record video film movie game book word car team coach manager rookie "
+        "group duo photo picture photographer journalist entrepreneur teacher nurse athlete sportsman sportswoman sportsperson footballer "
+        "goal restaurant pub hotel venue club festival producer songwriter drummer engineer designer actor actress author writer scientist "
+        "employee company brand product innovation event race horse entertainer theater theatre arena casino promoter rodeo buyer moment "
+        "scientist duo musician vocalist comedian", "awarded", True)
     put("thanksgiving family victory flag earth tax mother father heritage lady inauguration", "proper", True)
     put("daily weekly monthly", "periodical", True)
     put("before", "beyond", -1)
@@ -148,7 +167,9 @@ def _words() -> dict[str, dict[str, object]]:
     put("final finals finalist finalists finale", "knockout", True)
     put("back home gone over done finished there dark ready asleep open shut closed away cleared empty full ended here ashore aboard dry safe quiet abed expected due", "settled", True)
     put("leaves left departs departed arrives arrived sails sailed goes went back home woke wakes opens closes shuts begins starts off resumes returns open close begin start leave depart arrive sail resume return", "timed", True)
-    put("world youth youths generation society economy technology standards children kids teenagers students families women men markets consumers terms money dollars pounds euros prices values computers cars politics culture media landscape environment marketplace uncertainties climate workforce", "of_our_time", True)
+    put("world youth youths generation society economy technology standards children kids teenagers students families women men markets "
+        "consumers terms money dollars pounds euros prices values computers cars politics culture media landscape environment marketplace "
+        "uncertainties climate workforce", "of_our_time", True)
     put("quarter period", "span_of_report", True)
     put(_RESULTS, "result", True)
     put("dollars euros pounds cents pence yen yuan roubles rubles rupees francs pesos kilograms kg tonnes tons metres meters kilometres kilometers km litres liters gallons barrels acres hectares calories pixels pixel seats", "measured", True)
@@ -299,12 +320,20 @@ WORDS = _words()
 
 # Words that keep their dot within a sentence.
 _SHORTENED = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "st", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "cmdr", "adm", "rev", "hon", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "vs", "inc", "corp", "co", "ltd", "no", "dept", "etc", "approx", "calif", "fla", "mass", "mich", "minn", "penn", "tex", "wash", "ariz", "colo", "conn", "det", "insp", "supt", "brig", "maj", "ft", "mt", "ave", "blvd", "est", "eng", "cllr", "ald", "amb", "atty", "cpl", "pte", "pvt", "msgr", "fr", "mme", "mlle", "supt", "asst", "comdr", "adv", "messrs", "dir", "sec", "cdr", "wo", "mo", "ala", "ga", "va", "ill", "ind", "kan", "ky", "okla", "ore", "pa", "tenn", "nev", "neb"]
+    ["mr", "mrs", "ms", "dr", "prof", "st", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "cmdr", "adm", "rev", "hon", "jr",
+     "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur",
+     "thurs", "fri", "sat", "sun", "vs", "inc", "corp", "co", "ltd", "no", "dept", "etc", "approx", "calif", "fla", "mass", "mich", "minn",
+     "penn", "tex", "wash", "ariz", "colo", "conn", "det", "insp", "supt", "brig", "maj", "ft", "mt", "ave", "blvd", "est", "eng", "cllr",
+     "ald", "amb", "atty", "cpl", "pte", "pvt", "msgr", "fr", "mme", "mlle", "supt", "asst", "comdr", "adv", "messrs", "dir", "sec", "cdr",
+     "wo", "mo", "ala", "ga", "va", "ill", "ind", "kan", "ky", "okla", "ore", "pa", "tenn", "nev", "neb"]
 )
 
 # What goes on behind "a.m." and has a capital.
 _BEHIND_HOURS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "bst", "utc", "cet", "cest", "eastern", "central", "pacific"]
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
+     "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
+     "oct", "nov", "dec", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "bst", "utc", "cet", "cest", "eastern", "central",
+     "pacific"]
 )
 ABBREVIATIONS = Abbreviations(_SHORTENED, _BEHIND_HOURS)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.es.open_questions import OPEN
 from whence.languages.es.words import WORDS
@@ -115,6 +117,9 @@ VOICES = VoiceWords(
         reserva reservan reza rezan señala señalan señalaron sitúa sitúan sostiene sostienen ubica ubican vincula
     """),
     within=words_of("en desde"),
+    speaking_of=words_of("de en"),
+    myself=words_of("yo me mí mi mis conmigo"),
+    media=words_of("diario periódico cadena emisora revista semanario portal agencia"),
     told_as=words_of("según como conforme"),
     also_nouns=words_of("""
         acusa acusada acusado calma celebra cifra comunicado contabilizado critica cuenta da dado data dedicado denuncia denuncias detallado dicho dispara
@@ -132,6 +137,10 @@ VOICES = VoiceWords(
     """),
     together=one_word(_PHRASES),
     agents=words_of("por"),
+    participle=re.compile(r"^\S+(?:ado|ido|cho|to)$"),
+    having=words_of("""
+        ha han he hemos había habían haya hayan haber habiendo hubo habrá habrán habría habrían fue fueron es son sido será se está están quedó
+    """),
     finite=ends("ó aron ieron aban puso tuvo hizo"),
     adjectives_behind=True,
 )
@@ -139,7 +148,9 @@ VOICES = VoiceWords(
 FIGURES = FigureWords(
     numbers=number_words(
         WORDS,
-        {10: "decena", 12: "docena", 15: "quincena", 20: "veintena", 30: "treintena", 50: "cincuentena", 100: "centenar", 400: "cuatrocientos cuatrocientas", 500: "quinientas", 600: "seiscientos seiscientas", 700: "setecientos setecientas", 800: "ochocientos ochocientas", 900: "novecientos novecientas", 1000: "millar", 1e6: "millón"},
+        {10: "decena", 12: "docena", 15: "quincena", 20: "veintena", 30: "treintena", 50: "cincuentena", 100: "centenar",
+         400: "cuatrocientos cuatrocientas", 500: "quinientas", 600: "seiscientos seiscientas", 700: "setecientos setecientas",
+         800: "ochocientos ochocientas", 900: "novecientos novecientas", 1000: "millar", 1e6: "millón"},
     ),
     scales={
         "mil": 1e3, "millón": 1e6, "millones": 1e6, "mill": 1e6, "mdp": 1e6, "millardo": 1e9, "millardos": 1e9, "billón": 1e12, "billones": 1e12,
@@ -150,7 +161,10 @@ FIGURES = FigureWords(
         BRL="reales", CRC="colones", GTQ="quetzales", HNL="lempiras", PYG="guaraníes", VES="bolívares", GBP="libra libras",
         km="kilómetro kilómetros kms", m="metro metros", cm="centímetro centímetros", mm="milímetro milímetros", t="tonelada toneladas",
         kg="kilo kilos kilogramo kilogramos", l="litro litros", ha="hectárea hectáreas has",
-        **{"%": "por_ciento", "nmi": "milla millas", "pp": "punto_porcentual puntos_porcentuales punto puntos", "km²": "kilómetros² km2", "m³": "hm³", "°C": "grado grados", "h": "hora horas", "min": "minuto minutos", "d": "día días", "year": "año años", "month": "mes meses", "w": "semana semanas", "s": "segundo segundos", "MW": "megavatio megavatios", "bbl": "barril barriles", "home": "vivienda viviendas casas"},
+        **{"%": "por_ciento", "nmi": "milla millas", "pp": "punto_porcentual puntos_porcentuales punto puntos", "km²": "kilómetros² km2",
+           "m³": "hm³", "°C": "grado grados", "h": "hora horas", "min": "minuto minutos", "d": "día días", "year": "año años", "month":
+           "mes meses", "w": "semana semanas", "s": "segundo segundos", "MW": "megavatio megavatios", "bbl": "barril barriles", "home":
+           "vivienda viviendas casas"},
     ),
     people=begins(r"""
         automovilist
@@ -240,7 +254,7 @@ ABOUT = SayingOfIt(
     """),
     dissent=any_of("""
         contradi*|discrep*|difier*|en discusión|motivo de discusión|se discute|disput*|controver*|polémic*|choque de versiones|otra cosa|otra versión
-        |otras versiones|otra historia|otra cifra|otras cifras|otros números|otros datos|otra fecha|otra respuesta|versión distinta|versión diferente
+        |otras versiones|versión es otra|versión es distinta|relato es otro|datos son otros|cifra es otra|fecha es otra|otra historia|otra cifra|otras cifras|otros números|otros datos|otra fecha|otra respuesta|versión distinta|versión diferente
         |versiones distintas|versiones diferentes|cifras distintas|fechas distintas|de manera distinta|de forma distinta|lo cuenta* distinto
         |la cuenta* distinto|muy distint*|desmient*|desmint*|desmenti*|niega|niegan|negó|negaron|rechaza que|rechazó que|no coincid*|no cuadra*
         |confusión|contradictori*|incógnita|misterio|enigma|incertidumbre|no es cierto|es falso|es falsa|falso que|cruce de|guerra de cifras
@@ -283,7 +297,7 @@ ACCOUNTS = AccountWords(
         """),
         "place": any_of("""
             no se sabe dónde|no sabe dónde|no saben dónde|se desconoce dónde|desconoce dónde|dónde ... no|paradero ... desconoc*|se desconoce el lugar
-            |se desconoce el paradero|lugar ... por definir|sede ... por definir|sin sede|no hay sede|no hay lugar|ubicación ... no
+            |se desconoce el paradero|lugar ... por definir|sede ... por definir|sede ... sin decidir*|sede ... sin definir*|sede ... en el aire|sede ... pendiente|sin sede|no hay sede|no hay lugar|ubicación ... no
             |emplazamiento ... no|ningún emplazamiento|no se ha decidido dónde|no está decidido dónde
         """),
         "identity": any_of("""
@@ -301,9 +315,11 @@ ACCOUNTS = AccountWords(
         """),
     },
     open=OPEN,
+    undone=any_of("nada firmado|no hay nada firmado|nada cerrado"),
     joining=JOINING,
     at=words_of("en a al ante bajo frente junto cerca hacia desde sobre entre por contra"),
     stop=words_of("""
+        producido producida producirse
         partir abril acuerdo además afirmó agosto ahora algo alguna algunas algunos allí ambos ante antes anunció aquel aquella aquello aquellos aquí
         aseguró así aunque ayer años bajo bien cada casi cerca ciento cientos cifra cifras cinco como contra cual cuales cuando cuatro cuenta cuya
         cuyo cuánto cuántos dado dan dato datos debe deben debía decir declaró dentro desde después dice dicen dicho diciembre dijeron dijo domingo
@@ -321,6 +337,9 @@ ACCOUNTS = AccountWords(
     months=("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
     date="{weekday} {day} de {month} de {year}",
     questions={"date": "¿cuándo?", "quantity": "¿cuánto?", "status": "¿es así?", "place": "¿dónde?", "identity": "¿quién?"},
+    whither="¿adónde?",
+    counting=((re.compile(r".*(?:as|ciones|siones|dades)$|mujeres|madres", re.IGNORECASE), "¿cuántas?"), (re.compile(r"."), "¿cuántos?")),
+    acting=ends("ar er ir arse erse irse ó aron ieron ará erá irá arán erán irán aba aban ando iendo"),
     reasons={
         "date": "Las fechas no coinciden y proceden de fuentes distintas.",
         "quantity": "Las cifras no pueden ser ciertas a la vez y proceden de fuentes distintas.",
@@ -351,10 +370,10 @@ ACCOUNTS = AccountWords(
         termin* acab* finaliz* conclu*
         cierr* cerr* clausur*
         mult* sanción* sancion*
-        reun* reún*
+        reun* reún* cumbre* cita citas
         vota* voto* sufrag* comicio* eleccion* electoral*
         pag* precio* cost* desembols* abon*
-        compr* adquir* adquisi*
+        compr* adquir* adquisi* venta vende* vendi* vendo* vendid* traspas*
         venta* vende* vendi* vendo* vendid*
         huelg* paro* paros* seguimiento*
         asist* particip* manifest* concentr* congreg* marcha* protesta*

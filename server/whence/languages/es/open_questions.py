@@ -9,7 +9,7 @@ from whence.languages.shared.words import any_of as words_of
 OPEN = OpenWords(
     settling=any_of("""
         acordad*|acordamos|acordó|aclarad*|concretad*|conoce|conocemos|conocen|conocid*|conozco|decid*|definid*|definió|designad*|determinad*|elegid*
-        |elegimos|escogid*|establecid*|fijad*|fijamos|fijaron|fijó|identificad*|nombrad*|precis*|resolvió|resuelto|sabe|sabemos|saben|sé|señalad*
+        |elegimos|escogid*|establecid*|fija|fijan|fijad*|fijamos|fijaron|fijó|identificad*|nombrad*|precis*|resolvió|resuelto|sabe|sabemos|saben|sé|señalad*
         |pactad*
     """),
     matters={
@@ -27,4 +27,5 @@ OPEN = OpenWords(
         "status": any_of("si"),
     },
     nothing=words_of("nada"),
+    because=words_of("porque pues"),
 )

@@ -7,7 +7,9 @@ from whence.languages.shared.words import any_of, inflected, row, vocabulary
 from whence.text import Abbreviations
 
 _ADJECTIVE = "o a os as"
-_CARDINALS: dict[object, str] = dict(enumerate(["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve", "treinta"]))  # fmt: skip
+_CARDINALS: dict[object, str] = dict(enumerate(["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez",
+    "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidós",
+    "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve", "treinta"]))  # fmt: skip
 _CARDINALS |= {40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa", 100: "cien ciento", 200: "doscientos doscientas", 300: "trescientos", 500: "quinientos", 1000: "mil"}
 _CARDINALS[21] = "veintiuno veintiún veintiuna"
 _ORDINALS = ("primer primero primera", "segundo segunda", "tercer tercero tercera", "cuarto cuarta", "quinto quinta", "sexto sexta", "séptimo séptima", "octavo octava", "noveno novena", "décimo décima")

@@ -12,6 +12,7 @@ from whence.languages.shared.accounts import (
     any_of,
     before,
     begins,
+    ends,
     kin,
     leads,
     number_words,
@@ -162,6 +163,9 @@ VOICES = VoiceWords(
         explique-t-on dit-on confirme-t-on assure-t-on affirme-t-on répond-on fait-on ajoute-t-on confie-t-on souligne-t-on rappelle-t-on déclare-t-on
     """),
     within=words_of("à au aux dans chez auprès sur côté"),
+    speaking_of=words_of("de d' en"),
+    myself=words_of("je j' moi mon ma mes m'"),
+    media=words_of("journal quotidien hebdomadaire magazine site chaîne radio agence"),
     told_as=words_of("comme ainsi"),
     also_nouns=words_of("""
         annonce écrit rapporte réplique date demande place relevé communiqué exposé table crie montre signe plaide compte attend avance demandent
@@ -466,7 +470,9 @@ ACCOUNTS = AccountWords(
             |lieu ... pas|lieu n'*|lieu ... inconnu|site ... pas encore|emplacement ... pas|ignore où|ignorons où|ignorent où|sait pas où
             |savons pas où|savent pas où|sais pas où|nul ne sait où|personne ne sait où|dire où|site ... pas été|lieu à déterminer
         """),
-        "identity": any_of(f"aucun nom|pas de nom|aucun candidat|aucun successeur|{_NAMELESS}|identité ... pas|identité ... inconnue|ignore qui|ignorons qui|sait pas qui|savons pas qui|savent pas qui|sais pas qui|nul ne sait qui|personne ne sait qui|dire qui|successeur ... pas|nom ... pas encore|nom n'*"),
+        "identity": any_of(f"aucun nom|pas de nom|aucun candidat|aucun successeur|{_NAMELESS}|identité ... pas|identité ... inconnue"
+            f"|ignore qui|ignorons qui|sait pas qui|savons pas qui|savent pas qui|sais pas qui|nul ne sait qui|personne ne sait qui|dire "
+            f"qui|successeur ... pas|nom ... pas encore|nom n'*"),
         "status": any_of("""
             rien n'est décidé|rien n'est fait|rien n'est signé|rien n'est joué|rien n'est acté|rien n'est arrêté|rien n'a été décidé
             |rien n'a été signé|aucune décision|pas de décision|pas encore décidé|pas encore tranché|pas tranché|n'est pas tranché*|décision ... pas
@@ -477,6 +483,7 @@ ACCOUNTS = AccountWords(
         """),
     },
     open=OPEN,
+    undone=any_of("rien n'est signé|rien n'est fait|rien n'est conclu|rien n'a été signé|rien n'a été conclu|rien de signé"),
     joining=JOINING,
     at=words_of("à au aux dans en sur près devant derrière sous vers chez depuis entre face"),
     stop=words_of("""
@@ -501,6 +508,8 @@ ACCOUNTS = AccountWords(
     months=("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
     date="{weekday} {day} {month} {year}",
     questions={"date": "quand ?", "quantity": "combien ?", "status": "est-ce exact ?", "place": "où ?", "identity": "qui ?"},
+    whither="pour aller où ?",
+    acting=ends("(?<!i)er ir ait aient era eront ira iront"),
     reasons={
         "date": "Les dates ne se recoupent pas et viennent de sources différentes.",
         "quantity": "Les chiffres ne peuvent être tous deux exacts et viennent de sources différentes.",

@@ -26,4 +26,5 @@ OPEN = OpenWords(
         "status": any_of("si"),
     },
     nothing=words_of("rien"),
+    because=words_of("car parce puisque"),
 )

@@ -153,6 +153,9 @@ VOICES = VoiceWords(
         ribadiscono assicurano rispondono sostengono dicono
     """),
     within=words_of("in nel nello nella nell' nei negli nelle da dal dalla dall' dai dagli dalle a al alla su sul sulla"),
+    speaking_of=words_of("di d' in"),
+    myself=words_of("io mi mio mia miei mie"),
+    media=words_of("quotidiano giornale settimanale rivista emittente sito agenzia"),
     told_as=words_of("come"),
     also_nouns=words_of("""
         vicino vicina vicini testimone conferma conteste denuncia replica risposta scritto stima scritta accusa protesta promessa misura misure lancio
@@ -407,7 +410,9 @@ _OPPOSITES = (
     ),
     (
         any_of("dimess*|dimissioni|lascia l'incarico|ha lasciato|esonerat*|sollevat* dall'incarico|licenziato|silurato"),
-        any_of("resta al suo posto|resta in carica|rimane al suo posto|rimane in carica|resta l'allenatore|resta sindaco|ancora al suo posto|confermato alla guida|resta alla guida|sono e resto|resto al mio posto|resto in carica|resto sindaco|resto assessore|rimango al mio posto|non mi dimetto|non me ne vado"),
+        any_of("resta al suo posto|resta in carica|rimane al suo posto|rimane in carica|resta l'allenatore|resta sindaco|ancora al suo "
+               "posto|confermato alla guida|resta alla guida|sono e resto|resto al mio posto|resto in carica|resto sindaco|resto assessore"
+               "|rimango al mio posto|non mi dimetto|non me ne vado"),
     ),
     (
         any_of("annullat*|annulla|cancellat*|sospes*|saltat*|salta"),
@@ -471,6 +476,7 @@ ACCOUNTS = AccountWords(
         """),
     },
     open=OPEN,
+    undone=any_of("nulla di firmato|niente di firmato|nulla è stato firmato|niente è stato firmato"),
     joining=JOINING,
     at=words_of("""
         a ad al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle presso vicino davanti
@@ -497,6 +503,9 @@ ACCOUNTS = AccountWords(
     months=("gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"),
     date="{weekday} {day} {month} {year}",
     questions={"date": "quando?", "quantity": "quanto?", "status": "è vero?", "place": "dove?", "identity": "chi?"},
+    whither="dove va?",
+    counting=((re.compile(r".*(?:e|zioni|sioni)$", re.IGNORECASE), "quante?"), (re.compile(r"."), "quanti?")),
+    acting=ends("are (?<!i)ere ire arsi ersi irsi ò erà irà arono irono eranno iranno ava avano ando endo"),
     reasons={
         "date": "Le date non si sovrappongono e vengono da fonti diverse.",
         "quantity": "Le cifre non possono essere vere entrambe e vengono da fonti diverse.",

@@ -26,4 +26,5 @@ OPEN = OpenWords(
         "status": any_of("se"),
     },
     nothing=words_of("niente nulla"),
+    because=words_of("perché poiché"),
 )

@@ -18,6 +18,7 @@ from whence.languages.shared.accounts import (
     opens,
     papers,
     units,
+    unless,
     written_whole,
 )
 from whence.languages.shared.words import any_of as words_of
@@ -110,6 +111,9 @@ VOICES = VoiceWords(
     reported=words_of("zou zouden"),
     written=words_of("staat stond staan lezen vermeld vermeldt vermelden genoteerd opgetekend geregistreerd blijkt bleek blijken opgenomen genoemd aangegeven"),
     within=words_of("in uit op bij"),
+    speaking_of=words_of("van over"),
+    myself=words_of("ik mij mijn"),
+    media=words_of("krant dagblad omroep zender weekblad tijdschrift persbureau"),
     papers=papers("""
         rapport* verslag* brief brieven nieuwsbrief mail e-mail mails bericht berichten persbericht* jaarverslag* dossier* stuk stukken document*
         notitie* nota plan plannen logboek* register* notulen agenda lijst* tabel* website site app account intranet facebook twitter x instagram
@@ -120,7 +124,10 @@ VOICES = VoiceWords(
     holding=words_of("met van"),
     same=words_of("dezelfde hetzelfde diezelfde datzelfde"),
     agents=words_of("door"),
-    finite=re.compile("^(?:stierf|stierven|viel|vielen|raakte|raakten|bleef|bleven|lag|lagen|kostte|kostten|kost|kosten|begon|begonnen|begint|duurde|duurt|verdween|verdwenen|overleed|overleden|ontstond|sloot|sluit|opent|opende|vertrekt|vertrok|won|wonnen|verloor|verloren|brak|zakte|steeg|daalde|kreeg|kregen|krijgt|krijgen|telt|deed|deden|doet|doen|legde|legden|nam|namen|reed|reden|liep|liepen|zat|zaten|zit|zitten|zonk|werkte|werkten)$"),
+    finite=re.compile("^(?:stierf|stierven|viel|vielen|raakte|raakten|bleef|bleven|lag|lagen|kostte|kostten|kost|kosten|begon|begonnen"
+        "|begint|duurde|duurt|verdween|verdwenen|overleed|overleden|ontstond|sloot|sluit|opent|opende|vertrekt|vertrok|won|wonnen|verloor"
+        "|verloren|brak|zakte|steeg|daalde|kreeg|kregen|krijgt|krijgen|telt|deed|deden|doet|doen|legde|legden|nam|namen|reed|reden|liep"
+        "|liepen|zat|zaten|zit|zitten|zonk|werkte|werkten)$"),
     theirs=words_of("zijn haar hun eigen"),
 )
 
@@ -203,11 +210,11 @@ ABOUT = SayingOfIt(
         |toen waren|toen vielen|toen kwamen|toen raakten|vorige keer|de vorige|het vorige|een eerdere|een eerder|vorig seizoen|heenwedstrijd
         |soortgelijk*|laatste keer|afgelopen jaar|voordien|daags ervoor|daags erna|dag ervoor|dag erna|in heel 20*|sinds 20*|zelfde periode
     """),
-    foreseen=any_of("""
+    foreseen=unless(any_of("""
         moet opstappen|moet aftreden|moet weg|moet vertrekken|verwacht*|gepland*|plan|plannen|voorzien*|prognose*|voorspel*|geraamd*|raming*|begroot*
         |begroting|doel|streeft|streefde*|hoopt|hopen|hoopte*|rekent ... op|rekende* ... op|rekenen ... op|gerekend op|rekening gehouden|geëist|eist
         |eiste|eis|gevorderd|gevraagd|voorgesteld|bood|beoogd*
-    """),
+    """), "eis* ... levens|eis* ... slachtoffers|geëist ... levens"),
     dissent=any_of("""
         spreek* ... tegen|spreken ... tegen|spraken ... tegen|sprak ... tegen|tegengesproken|weerspreek*|weersprak*|ontken*|bestrijd*|bestreed
         |betwist*|oneens|onenig*|het niet eens|lopen ... uiteen|liepen ... uiteen|uiteenlopend*|verwarring|onduidelijkheid|raadsel*|twijfel* aan
@@ -285,6 +292,8 @@ ACCOUNTS = AccountWords(
     months=("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"),
     date="{weekday} {day} {month} {year}",
     questions={"date": "wanneer?", "quantity": "hoeveel?", "status": "klopt dat?", "place": "waar?", "identity": "wie?"},
+    whither="waarheen?",
+    acting=re.compile(r"ge\w+[dt]$"),
     reasons={
         "date": "De tijdstippen overlappen elkaar niet en komen uit verschillende bronnen.",
         "quantity": "De getallen kunnen niet allebei kloppen en komen uit verschillende bronnen.",

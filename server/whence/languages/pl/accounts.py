@@ -7,7 +7,17 @@ import re
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pl.open_questions import OPEN
 from whence.languages.pl.words import WORDS
-from whence.languages.shared.accounts import any_of, before, begins, kin, leads, number_words, opens, units
+from whence.languages.shared.accounts import (
+    any_of,
+    before,
+    begins,
+    ends,
+    kin,
+    leads,
+    number_words,
+    opens,
+    units,
+)
 from whence.languages.shared.slavic_accounts import (
     PL_PAST,
     PL_PRESENT,
@@ -146,6 +156,9 @@ VOICES = VoiceWords(
     reported=words_of("jakoby ponoć podobno rzekomo"),
     written=_IMPERSONAL | _THEY,
     within=words_of("w we na z ze"),
+    speaking_of=words_of("o"),
+    myself=words_of("ja mnie mi mną mój moja moje"),
+    media=words_of("gazeta dziennik portal tygodnik agencja stacja"),
     told_as=words_of("jak"),
     tidings=words_of("""
         podpis wersja wersję wersji zdania zdanie dane danych liczba liczby kwota kwotę data datę odpowiedź komunikat oświadczenie stanowisko werdykt
@@ -315,7 +328,7 @@ _KIN = """
 JOINING = leads("""
     przejdzie|przeszed*|przeszła|przechodzi|przenosi się|przeniesie się|podpisał*|podpisze|kontrakt|umow*
     |trafi*|trafił*|dołącz*|związał*|porozumia*|dogadał*|wzmocni*|zasili*|poprowadzi|obejmie
-""", "w|we|z|ze|do|dla|wzmocni|zasili|poprowadzi|obejmie", at_once="nowym klubem ... będzie|nowym klubem będzie|nowy klub to|grać dla|zagra dla|grać w barwach|zagra w barwach|w barwach")
+""", "w|we|z|ze|do|dla|wzmocni|zasili|poprowadzi|obejmie", at_once="nowym klubem ... będzie|nowym klubem będzie|nowy klub to|grać dla|zagra dla|grać w barwach|zagra w barwach|w barwach|został piłkarzem|zostanie piłkarzem|został zawodnikiem|zostanie zawodnikiem", agreeing=True)
 """Before the club, or the house, that somebody goes to."""
 
 ACCOUNTS = AccountWords(
@@ -378,6 +391,9 @@ ACCOUNTS = AccountWords(
     months=("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia"),
     date="{weekday}, {day} {month} {year} r.",
     questions={"date": "kiedy?", "quantity": "ile?", "status": "czy to prawda?", "place": "gdzie?", "identity": "kto?"},
+    whither="dokąd?",
+    counting=((re.compile(rf"(?!osób|osob|kobiet|dzie|rodzin|ofiar)(?:{FIGURES.people.pattern})", re.IGNORECASE), "ilu?"),),
+    acting=ends("[aeiouyąęó]ć [aeiuy]ł [aeiuy]ła [aeiuy]ło [aeiuy]ły [aeiy]li uje ują ają ano iono zostanie zostaną"),
     reasons={
         "date": "Podane terminy nie pokrywają się i pochodzą z różnych źródeł.",
         "quantity": "Te liczby nie mogą być prawdziwe jednocześnie i pochodzą z różnych źródeł.",

@@ -286,12 +286,19 @@ def is_past(word: str) -> bool:
         return word in ("był", "dał", "wziął", "miał", "stał")
     if word.endswith(("ano", "ono", "ięto", "ęto", "yto", "uto", "arto")) and len(word) > 6:
         return True
-    return word.endswith(("ał", "ił", "ył", "uł", "ął", "ekł", "ósł", "iódł", "łt", "edł", "zedł", "adł", "arł", "iósł", "ógł", "kł", "ała", "iła", "yła", "uła", "ęła", "adła", "arła", "szła", "osła", "odła", "mogła", "kła", "ało", "iło", "yło", "uło", "ęło", "szło", "adło", "osło", "arło", "ali", "ili", "yli", "uli", "ęli", "szli", "ieli", "edli", "adli", "arli", "ośli", "mogli", "kli", "ały", "iły", "yły", "uły", "ęły", "adły", "szły", "osły", "arły", "mogły", "liśmy", "łyśmy", "znalazł", "znalazła", "znaleźli", "znalazły", "zabrakło", "mogło", "wydano", "uznano", "podano", "dodano", "użyto", "zabito", "oddano", "uległ", "wybuchł", "wybuchło", "przenieśli", "poległ", "zbiegł", "odnieśli"))
+    return word.endswith(("ał", "ił", "ył", "uł", "ął", "ekł", "ósł", "iódł", "łt", "edł", "zedł", "adł", "arł", "iósł", "ógł", "kł",
+        "ała", "iła", "yła", "uła", "ęła", "adła", "arła", "szła", "osła", "odła", "mogła", "kła", "ało", "iło", "yło", "uło", "ęło",
+        "szło", "adło", "osło", "arło", "ali", "ili", "yli", "uli", "ęli", "szli", "ieli", "edli", "adli", "arli", "ośli", "mogli", "kli",
+        "ały", "iły", "yły", "uły", "ęły", "adły", "szły", "osły", "arły", "mogły", "liśmy", "łyśmy", "znalazł", "znalazła", "znaleźli",
+        "znalazły", "zabrakło", "mogło", "wydano", "uznano", "podano", "dodano", "użyto", "zabito", "oddano", "uległ", "wybuchł",
+        "wybuchło", "przenieśli", "poległ", "zbiegł", "odnieśli"))
 
 
 _PERFECTIVE = ("po", "prze", "wy", "przy", "za", "od", "ode", "u", "s", "z", "na", "do", "pod", "roz", "ob", "w", "o", "ze", "we", "wz")
 # Endings that, behind a prefix, the present hardly ever has.
-_TENSED = ("tąpi", "stawi", "prawi", "jawi", "taną", "każe", "każą", "tawią", "prawią", "pią", "iesie", "iorą", "ierze", "łączy", "łączą", "kona", "konają", "ymają", "dadzą", "puści", "puszczą", "ejdzie", "ojdzie", "jedzie", "padnie", "trzyma", "każe", "jdą", "jadą", "pisze", "piszą", "prowadzi", "prowadzą")
+_TENSED = ("tąpi", "stawi", "prawi", "jawi", "taną", "każe", "każą", "tawią", "prawią", "pią", "iesie", "iorą", "ierze", "łączy", "łączą",
+           "kona", "konają", "ymają", "dadzą", "puści", "puszczą", "ejdzie", "ojdzie", "jedzie", "padnie", "trzyma", "każe", "jdą", "jadą",
+           "pisze", "piszą", "prowadzi", "prowadzą")
 
 
 def is_future(word: str) -> bool:

@@ -75,7 +75,9 @@ WORDS = vocabulary(
     vague="kilka kilku kilkoma kilkunastu kilkanaście parę paru wiele wielu kilkadziesiąt kilkudziesięciu",
     unitkind=inflected("pełn dług kolejn", "y e ych a ą") + " długie długich roboczych ostatnich",
     half="pół", andahalf="pół",
-    hourword={number: f"{stem}ej {stem}a {stem}ą" for number, stem in enumerate(("pierwsz", "drugi", "trzeci", "czwart", "piąt", "szóst", "siódm", "ósm", "dziewiąt", "dziesiąt", "jedenast", "dwunast", "trzynast", "czternast", "piętnast", "szesnast", "siedemnast", "osiemnast", "dziewiętnast", "dwudziest"), 1)},
+    hourword={number: f"{stem}ej {stem}a {stem}ą" for number, stem in enumerate(("pierwsz", "drugi", "trzeci", "czwart", "piąt", "szóst",
+              "siódm", "ósm", "dziewiąt", "dziesiąt", "jedenast", "dwunast", "trzynast", "czternast", "piętnast", "szesnast", "siedemnast",
+              "osiemnast", "dziewiętnast", "dwudziest"), 1)},
     hours="godzina godziny godzinie godzinę godz", minutes="minut minuty", hourunit={"hour": "godziny", "minute": "minuty"}, limit="do",
     ordinal=row(*_ORDINALS),
     dayword={-2: "przedwczoraj", -1: "wczoraj", 0: "dziś dzisiaj", 1: "jutro jutra", 2: "pojutrze"},
@@ -85,7 +87,9 @@ WORDS = vocabulary(
         "this": "ten ta te tego tej tę tą tym tych tymi " + inflected("bieżąc obecn", _HARD),
         "before": inflected("poprzedn", _SOFT), "after": inflected("kolejn", "ego ej emu ym ą"), "that": "tamten tamta tamto tamtego tamtej tamtym tamtą",
     },
-    many={"last": "ostatnie ostatnich ostatnimi ostatnim minione minionych ubiegłe ubiegłych", "next": "najbliższe najbliższych najbliższymi następne następnych przyszłe przyszłych nadchodzące nadchodzących kolejne kolejnych", "this": "te tych", "before": "poprzednie poprzednich", "that": "tamte tamtych"},
+    many={"last": "ostatnie ostatnich ostatnimi ostatnim minione minionych ubiegłe ubiegłych", "next":
+          "najbliższe najbliższych najbliższymi następne następnych przyszłe przyszłych nadchodzące nadchodzących kolejne kolejnych",
+          "this": "te tych", "before": "poprzednie poprzednich", "that": "tamte tamtych"},
     fullday={"day": "doba doby dobę dobie dobą"},
     same="sam samego samej samym samą samo", that={"that": "sam samego samej samym samą samo"}, this="ten ta tego tej tym tę tą",
     mod={"START": "początek początku początkiem początkowi", "MID": "środek środku połowa połowie połowy połowę", "END": "koniec końca końcu końcem schyłku"},
@@ -112,7 +116,9 @@ WORDS = vocabulary(
         "P6M": inflected("półroczn", _HARD), "PT30M": inflected("półgodzinn", _HARD), "P1.5Y": inflected("półtoraroczn", _HARD),
         "P100Y": inflected("stuletn", _SOFT), "PT24H": inflected("całodobow", _HARD), "P50Y": inflected("półwieczn", _HARD),
     },
-    longunit={"year": inflected("letn", _SOFT) + " latek latka latkiem latkowi latki latką latkę latku latków", "day": inflected("dniow dobow", _HARD), "week": inflected("tygodniow", _HARD), "month": inflected("miesięczn", _HARD), "hour": inflected("godzinn", _HARD), "minute": inflected("minutow", _HARD)},
+    longunit={"year": inflected("letn", _SOFT) + " latek latka latkiem latkowi latki latką latkę latku latków", "day": inflected(
+              "dniow dobow", _HARD), "week": inflected("tygodniow", _HARD), "month": inflected("miesięczn", _HARD), "hour": inflected(
+              "godzinn", _HARD), "minute": inflected("minutow", _HARD)},
     yearadj={-1: inflected("ubiegłoroczn zeszłoroczn", _HARD), 0: inflected("tegoroczn", _HARD), 1: inflected("przyszłoroczn", _HARD)},
     open="(", shut=")", coming=inflected("najbliższ nadchodząc", _HARD), spoken="o około koło po przed od do",
     paid="pensji pensje pensja wynagrodzenia wynagrodzenie wynagrodzeń czynsz czynszu zaległości opłaty opłata składki składek odszkodowanie odszkodowania rachunek rachunki premii premie zasiłek dane wyniki sprawozdanie raport zapłaty pieniędzy pieniądze",
@@ -134,7 +140,9 @@ WORDS = vocabulary(
     before_year="w",
 )
 
-ABBREVIATIONS = Abbreviations(any_of("asp sierż kom podkom nadkom podinsp insp mł st sekc bryg kpr ppłk ppor chor adm kmdr wet mec r p o ul pl al os im tys godz min dr prof mgr inż ks św nr str art ust pkt red gen płk mjr kpt por np tj tzn itd itp m in ok ur zm woj pow sty lut mar kwi cze lip sie wrz paź lis gru"))
+ABBREVIATIONS = Abbreviations(any_of("asp sierż kom podkom nadkom podinsp insp mł st sekc bryg kpr ppłk ppor chor adm kmdr wet mec r p o "
+    "ul pl al os im tys godz min dr prof mgr inż ks św nr str art ust pkt red gen płk mjr kpt por np tj tzn itd itp m in ok ur zm woj pow "
+    "sty lut mar kwi cze lip sie wrz paź lis gru"))
 
 # Words that stand in every sentence: a rule that needs another word too is not tried for their sake.
 COMMON = any_of("w we i na z ze do od za po przez dla nie że się to , . - : „ ”")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.pt.open_questions import OPEN
 from whence.languages.pt.words import WORDS
@@ -119,6 +121,9 @@ VOICES = VoiceWords(
         trazem
     """),
     within=words_of("em no na nos nas num numa"),
+    speaking_of=words_of("de em"),
+    myself=words_of("eu me mim meu minha meus minhas"),
+    media=words_of("jornal diário semanário revista emissora portal agência"),
     told_as=words_of("segundo como conforme consoante"),
     also_nouns=words_of("""
         testemunha testemunhas acusada acusado agenda anotado aposta aviso calculado cifra cita citado cito comunicado confere conta contado contas
@@ -145,7 +150,9 @@ VOICES = VoiceWords(
 FIGURES = FigureWords(
     numbers=number_words(
         WORDS,
-        {6: "meia-dúzia", 10: "dezena", 12: "dúzia", 15: "quinzena", 20: "vintena", 100: "centena", 400: "quatrocentas", 500: "quinhentas", 600: "seiscentos seiscentas", 700: "setecentos setecentas", 800: "oitocentos oitocentas", 900: "novecentos novecentas", 1000: "milhar", 1e6: "milhão", 1e9: "bilhão bilião"},
+        {6: "meia-dúzia", 10: "dezena", 12: "dúzia", 15: "quinzena", 20: "vintena", 100: "centena", 400: "quatrocentas", 500: "quinhentas",
+         600: "seiscentos seiscentas", 700: "setecentos setecentas", 800: "oitocentos oitocentas", 900: "novecentos novecentas",
+         1000: "milhar", 1e6: "milhão", 1e9: "bilhão bilião"},
     ),
     scales={
         "mil": 1e3, "milhão": 1e6, "milhões": 1e6, "mi": 1e6, "bi": 1e9, "bilhão": 1e9, "bilhões": 1e9, "bilião": 1e12, "biliões": 1e12,
@@ -157,7 +164,9 @@ FIGURES = FigureWords(
         GBP="libra libras", km="quilómetro quilómetros quilômetro quilômetros kms", m="metro metros",
         cm="centímetro centímetros", mm="milímetro milímetros", t="tonelada toneladas", kg="quilo quilos quilograma quilogramas", l="litro litros",
         ha="hectare hectares", sack="saca sacas", home="casa casas moradia moradias habitações imóveis",
-        **{"%": "por_cento", "pp": "ponto_percentual pontos_percentuais ponto pontos", "m²": "m2", "km²": "km2", "°C": "grau graus", "h": "hora horas", "min": "minuto minutos", "d": "dia dias", "year": "ano anos", "month": "mês meses", "w": "semana semanas", "s": "segundo segundos", "MW": "megawatt megawatts", "bbl": "barril barris", "nmi": "milha milhas"},
+        **{"%": "por_cento", "pp": "ponto_percentual pontos_percentuais ponto pontos", "m²": "m2", "km²": "km2", "°C": "grau graus", "h":
+           "hora horas", "min": "minuto minutos", "d": "dia dias", "year": "ano anos", "month": "mês meses", "w": "semana semanas", "s":
+           "segundo segundos", "MW": "megawatt megawatts", "bbl": "barril barris", "nmi": "milha milhas"},
     ),
     people=begins(r"""
         pessoa gente público multidão alma cidadã habitante morador residente vizinho human filho irmã crianç menor(?:es)?\b bebé bebê adolescent
@@ -301,6 +310,7 @@ ACCOUNTS = AccountWords(
         """),
     },
     open=OPEN,
+    undone=any_of("nada assinado|não há nada assinado|nada fechado"),
     joining=JOINING,
     at=words_of("em no na nos nas num numa a ao à junto perto frente desde sobre entre sob pelo pela ante contra"),
     stop=words_of("""
@@ -320,6 +330,9 @@ ACCOUNTS = AccountWords(
     months=("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"),
     date="{weekday}, {day} de {month} de {year}",
     questions={"date": "quando?", "quantity": "quanto?", "status": "é assim?", "place": "onde?", "identity": "quem?"},
+    whither="para onde?",
+    counting=((re.compile(r".*(?:as|ções|sões|dades)$|mulheres|mães", re.IGNORECASE), "quantas?"), (re.compile(r"."), "quantos?")),
+    acting=ends("ar er ir ou eu iu aram eram iram ará erá irá ava avam ando endo"),
     reasons={
         "date": "As datas não coincidem e vêm de fontes diferentes.",
         "quantity": "Os números não podem estar ambos certos e vêm de fontes diferentes.",
@@ -352,8 +365,7 @@ ACCOUNTS = AccountWords(
         reun*
         vota* voto* sufrág* eleiç* eleit*
         pag* preço* cust* desembols* depositad* crédito*
-        compr* adquir* aquisi*
-        vend*
+        compr* adquir* aquisi* vend*
         grev* paralisa* adesão*
         assist* particip* manifest* concentr* protest*
         ataq* ataca* ataco* bombarde* ofensiva*

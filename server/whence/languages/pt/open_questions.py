@@ -9,7 +9,7 @@ from whence.languages.shared.words import any_of as words_of
 OPEN = OpenWords(
     settling=any_of("""
         acertad*|acertámos|acertamos|acordad*|apurad*|combinad*|combinámos|conhece|conhecem|conhecemos|conhecid*|conheço|decid*|definid*|definiu
-        |definimos|designad*|determinad*|escolhemos|escolhid*|escolheu|estabelecid*|fechad*|fixad*|fixou|identificad*|marcad*|marcou|nomead*|sabe
+        |definimos|designad*|determinad*|escolhemos|escolhid*|escolheu|estabelecid*|fechad*|fixa|fixam|fixad*|fixou|marca|marcam|identificad*|marcad*|marcou|nomead*|sabe
         |sabem|sabemos|sei
     """),
     matters={
@@ -27,4 +27,5 @@ OPEN = OpenWords(
         "status": any_of("se"),
     },
     nothing=words_of("nada"),
+    because=words_of("porque pois"),
 )

@@ -261,7 +261,9 @@ CLOCKS = phrases({
 
 _EVENT = " (o|a|os|as|um|uma|ter|que|terem|ser)"
 LENGTHS = phrases({
-    f"(internado|internada|detido|detida|desaparecido|desaparecida|aqui|ali|lá|está|estão|vive|vivem|trabalha|trabalham|mora|moram|aguarda|aguardam|espera|esperam|existe|dura|continua|desde|atua|lidera|governa|estava|estavam|vivia|trabalhava|casados|casado|preso|presa|fechado|fechada|parado|parada|parados) [há {ABOUT}{LENGTH}]": length,
+    f"(internado|internada|detido|detida|desaparecido|desaparecida|aqui|ali|lá|está|estão|vive|vivem|trabalha|trabalham|mora|moram|aguarda"
+        f"|aguardam|espera|esperam|existe|dura|continua|desde|atua|lidera|governa|estava|estavam|vivia|trabalhava|casados|casado|preso"
+        f"|presa|fechado|fechada|parado|parada|parados) [há {ABOUT}{LENGTH}]": length,
     f"[há {ABOUT}{LENGTH}] (que|sem)": length,
     f"há (já )?{ABOUT}{LENGTH}": ago,  # há um mês
     f"faz {ABOUT}{LENGTH}": ago,
@@ -433,7 +435,9 @@ CUES = Cues(
     behind=any_of("foi foram era eram tinha tinham havia haviam houve esteve estava estavam teve tem têm tendo"),
     prepositions={
         "até": "future", "desde": "past", "partir de": "future", "partir da": "future", "partir do": "future", "antes de": "future", "antes do": "future", "antes da": "future", "para": "future",
-        "é": "future", "são": "future", **{f"são {article}": "future" for article in ("a", "em", "na", "no")}, **{f"é {article}": "future" for article in ("em", "na", "no")}, **{f"até {article}": "future" for article in _TO}, **{f"para {article}": "future" for article in _TO}, **{f"desde {article}": "past" for article in _TO},
+        "é": "future", "são": "future", **{f"são {article}": "future" for article in ("a", "em", "na", "no")}, **{f"é {article}": "future"
+            for article in ("em", "na", "no")}, **{f"até {article}": "future" for article in _TO}, **{f"para {article}": "future"
+            for article in _TO}, **{f"desde {article}": "past" for article in _TO},
     },
     is_past=is_past,
     is_future=is_future,

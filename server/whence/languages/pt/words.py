@@ -18,7 +18,11 @@ _MONTHS = row("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho
 _LAST, _NEXT = inflected("passad últim", _ADJECTIVE), inflected("próxim vindour", _ADJECTIVE)
 _BEFORE, _AFTER = "anterior anteriores", "seguinte seguintes"
 
-_TOLD = ["levar", "roubar", "matar", "chegar", "entrar", "encontrar", "prender", "anunciar", "começar", "terminar", "visitar", "assinar", "aprovar", "informar", "declarar", "afirmar", "ganhar", "marcar", "jogar", "fechar", "atacar", "disparar", "confirmar", "publicar", "divulgar", "apresentar", "tomar", "deixar", "votar", "voltar", "passar", "acabar", "falar", "mandar", "pagar", "comprar", "causar", "registrar", "registar", "provocar", "realizar", "enviar", "cortar", "parar", "mostrar", "lançar", "assaltar"]
+_TOLD = ["levar", "roubar", "matar", "chegar", "entrar", "encontrar", "prender", "anunciar", "começar", "terminar", "visitar", "assinar",
+         "aprovar", "informar", "declarar", "afirmar", "ganhar", "marcar", "jogar", "fechar", "atacar", "disparar", "confirmar",
+         "publicar", "divulgar", "apresentar", "tomar", "deixar", "votar", "voltar", "passar", "acabar", "falar", "mandar", "pagar",
+         "comprar", "causar", "registrar", "registar", "provocar", "realizar", "enviar", "cortar", "parar", "mostrar", "lançar",
+         "assaltar"]
 
 WORDS = vocabulary(
     month=_MONTHS,
@@ -60,7 +64,9 @@ WORDS = vocabulary(
         "that": "esse essa aquele aquela mesmo mesma",
     },
     coming=inflected("próxim", _ADJECTIVE),
-    done=" ".join(f"{verb[:-2]}{ending}" for verb in _TOLD for ending in ("ou", "aram")) + " houve caiu saiu morreu morreram choveu disse fez fizeram foi foram veio vieram abriu perdeu venceu recebeu ouviu subiu decidiu pediu caíram saíram já não chove joga jogam recebe enfrenta começa termina abre vai vão reúne vota decide",
+    done=" ".join(f"{verb[:-2]}{ending}" for verb in _TOLD for ending in ("ou", "aram"))
+        + " houve caiu saiu morreu morreram choveu disse fez fizeram foi foram veio vieram abriu perdeu venceu recebeu ouviu subiu decidiu "
+        "pediu caíram saíram já não chove joga jogam recebe enfrenta começa termina abre vai vão reúne vota decide",
     ahead={"last": _LAST, "next": _NEXT}, behind={"last": _LAST, "next": _NEXT, "before": _BEFORE, "after": _AFTER},
     span={"last": _LAST + " recentes", "next": _NEXT}, latest=inflected("últim", _ADJECTIVE),
     this={"this": "este esta atual actual"}, that={"that": "esse essa aquele aquela"}, same={"that": "mesmo mesma"},

@@ -7,7 +7,7 @@ import re
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.ru.open_questions import OPEN
 from whence.languages.ru.words import WORDS
-from whence.languages.shared.accounts import begins, kin, leads, number_words, units
+from whence.languages.shared.accounts import begins, ends, kin, leads, number_words, units
 from whence.languages.shared.slavic_accounts import (
     RU_BOTH,
     RU_PAST,
@@ -147,6 +147,9 @@ VOICES = VoiceWords(
     reported=spelled("мол дескать якобы"),
     written=_IMPERSONAL | _THEY,
     within=spelled("в во на из со с"),
+    speaking_of=spelled("о об"),
+    myself=spelled("я меня мне мной мой моя мои"),
+    media=spelled("газета издание портал телеканал агентство журнал"),
     told_as=spelled("как"),
     tidings=spelled("""
         подпись версия версию версии мнения мнение данные данных цифра цифры сумма сумму дата дату ответ сообщение заявление позиция вердикт вывод
@@ -341,7 +344,7 @@ _KIN = """
 JOINING = leads("""
     перейдёт|перешёл|перешла|переход*|переезжает|отправится|уходит|уйдёт|подписал* контракт|подпишет контракт|контракт
     |договорил*|договор|соглашени*|присоедин*|усилит|пополнит|возглавит|тренировать|продолжит карьеру|перейдет|перешел|уйдет
-""", "за|в|во|с|со|к|усилит|пополнит|возглавит|тренировать", at_once="новым клубом ... станет|новым клубом станет|новый клуб —|играть за|сыграет за|играет за|выступать за|играть будет за")
+""", "за|в|во|с|со|к|усилит|пополнит|возглавит|тренировать", at_once="новым клубом ... станет|новым клубом станет|новый клуб —|играть за|сыграет за|играет за|выступать за|играть будет за|стал игроком|станет игроком", agreeing=True)
 """Before the club, or the house, that somebody goes to."""
 
 ACCOUNTS = AccountWords(
@@ -406,6 +409,9 @@ ACCOUNTS = AccountWords(
     months=("января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"),
     date="{weekday}, {day} {month} {year} года",
     questions={"date": "когда?", "quantity": "сколько?", "status": "так ли это?", "place": "где?", "identity": "кто?"},
+    whither="куда?",
+    counting=((begins("человек люд погибш пострадавш раненых эвакуированных задержанных арестованных участник жител"), "сколько человек?"),),
+    acting=ends("[аеиоуыя]ть ться тся лся лась лось лись [аеиыя]ли [аеиыя]ло [аеия]ла ает яет ует ают яют уют ит [аия]л"),
     reasons={
         "date": "Названные сроки не совпадают и исходят от разных источников.",
         "quantity": "Эти числа не могут быть верны одновременно и исходят от разных источников.",

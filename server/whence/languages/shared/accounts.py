@@ -34,6 +34,15 @@ def also(pattern: Pattern[str], more: str) -> Pattern[str]:
     return re.compile(f"{pattern.pattern}|{more}", pattern.flags)
 
 
+def unless(pattern: Pattern[str], phrases: str) -> Pattern[str]:
+    """A pattern, where none of some phrases stands: "krävde", but not "krävde attacken 19 dödsoffer".
+
+    >>> unless(any_of("forder*"), "forderte ... Todesopfer").search("Das Unglück forderte drei Todesopfer") is None
+    True
+    """
+    return re.compile(rf"(?!(?<!\w)(?:{_alternatives(phrases)}))(?:{pattern.pattern})", pattern.flags)
+
+
 def before(phrases: str) -> Pattern[str]:
     """The same, at the end of what stands before a number."""
     return re.compile(rf"(?<!\w)(?:{_alternatives(phrases)})\s*$", re.IGNORECASE)
@@ -50,16 +59,18 @@ def opens(phrases: str, aside: str = "", *, before_some: str = "", nouns: str = 
     return re.compile(pattern, re.IGNORECASE)
 
 
-def leads(verbs: str, prepositions: str, at_once: str = "") -> Pattern[str]:
+def leads(verbs: str, prepositions: str, at_once: str = "", *, agreeing: bool = False) -> Pattern[str]:
     """Ends before a name: verbs between "|", up to four words, one of some prepositions with an article or without, a quotation mark;
-    ``at_once`` has verbs with the one preposition that each leads with.
+    ``at_once`` has verbs with the one preposition that each leads with; before a name in quotation marks a word may stand that agrees
+    with it, if ``agreeing``: "із бельгійським «".
 
     >>> bool(leads("wechselt", "zu").search("der Torwart wechselt im Sommer zu "))
     True
     """
     led = rf"(?:{_alternatives(verbs)})(?:\s+[^\s.;:,]+){{0,4}}?\s+(?:{_alternatives(prepositions)})"
     led = f"(?:{led}|{_alternatives(at_once)})" if at_once else led
-    return re.compile(rf"(?<!\w){led}(?:\s+\w{{1,4}})?\s*[«„“\"‘']*\s*$", re.IGNORECASE)
+    behind = r"(?:(?:\s+\w{1,4})?\s*[«„“\"‘']*\s*|\s+\w{5,30}\s*[«„“\"‘']+\s*)" if agreeing else r"(?:\s+\w{1,4})?\s*[«„“\"‘']*\s*"
+    return re.compile(rf"(?<!\w){led}{behind}$", re.IGNORECASE)
 
 
 def phrases_of(phrases: str) -> frozenset[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from whence.accounts.words import AccountWords, FigureWords, SayingOfIt, VoiceWords
 from whence.languages.shared.accounts import (
     any_of,
@@ -9,13 +11,16 @@ from whence.languages.shared.accounts import (
     begins,
     ends,
     kin,
+    leads,
     number_words,
     opens,
     papers,
     units,
+    unless,
     written_whole,
 )
 from whence.languages.shared.words import any_of as words_of
+from whence.languages.sv.open_questions import OPEN
 from whence.languages.sv.words import WORDS
 
 VOICES = VoiceWords(
@@ -91,6 +96,9 @@ VOICES = VoiceWords(
         inskriven angivet angiven satt antecknats noterats listat heter hette
     """),
     within=words_of("i av på ur hos"),
+    speaking_of=words_of("om"),
+    myself=words_of("jag mig min mitt mina"),
+    media=words_of("tidningen dagstidningen nyhetsbyrån kanalen sajten radion"),
     papers=papers("""
         rapport* utredning* logg* protokoll* brev* mejl* mail* sms meddelande* pressmeddelande* dokument* handling* akt akten akter förundersökning*
         dom domen stämningsansökan* avtal* kontrakt* beslut* tjänsteskrivelse* skrivelse* yttrande* budget* kalkyl* bokslut* årsredovisning* register*
@@ -162,11 +170,11 @@ ABOUT = SayingOfIt(
         |då skadades|då blev|då hade|vid samma tid|samma tid|förra gången|förra säsongen|föregående|liknande|dagen innan|dagen före|dagen efter
         |veckan innan|kvällen innan|senaste gången|sommaren 20*|hösten 20*|våren 20*|vintern 20*|ifjol|jämfört med
     """),
-    foreseen=any_of("""
+    foreseen=unless(any_of("""
         måste avgå|bör avgå|ska avgå|vänta*|förvänta*|planera*|plan|planer|planen|prognos*|förutspå*|spår|spådde|mål|målet|målsättning|budget*
         |beräknas|beräknades|beräknat|kalkyl*|hoppas|räknat med|räknar med|räknade med|yrka*|kräver|krävde|krävt|krav|begär|begärde|begärt|föresla*
         |erbjud*|erbjöd|siktar på|avser
-    """),
+    """), "kräv* ... dödsoffer|kräv* ... liv|kräv* ... människoliv|krävt ... offer"),
     dissent=any_of("""
         motsäg*|motsade*|går ... isär|gick ... isär|oense|oenig*|förvirring|tvivel|tvivlar|omtvist*|annan bild|annan uppfattning|annan mening
         |annan åsikt|delar inte|andra bud|annat bud|annat datum|annan tid|annat besked|andra besked|något annat|någonting annat|andra uppgifter
@@ -177,7 +185,14 @@ ABOUT = SayingOfIt(
     affirms=any_of("inte minst|inte bara|inte enbart|inte helt|inte längre än|inte så|inga problem|utan att|inte alls så|som < aldrig"),
     contrast=any_of("dock|däremot|men|emellertid|tvärtom|till skillnad|i motsats|medan|istället|i stället|å sin sida|ändå|andra sidan|snarare"),
     own=any_of("enligt egna|enligt egen"),
+    without=words_of("utan"),
 )
+
+JOINING = leads("""
+    skriv* på|skrivit på|skrev på|skriver kontrakt|går|gått|gick|byter|bytt|flytta*|ansluter|anslutit|spelar|spela|lånas ut|säljs|sålts|värvas
+    |värvats|klar|presenteras|tränar
+""", "för|till|med|hos|i|av", at_once="nya klubb är|nya klubb blir|nya klubben är|nya arbetsgivare är")
+"""Before the club, or the house, that somebody goes to."""
 
 ACCOUNTS = AccountWords(
     voices=VOICES,
@@ -226,7 +241,12 @@ ACCOUNTS = AccountWords(
     weekdays=("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),
     months=("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"),
     date="{weekday} {day} {month} {year}",
+    open=OPEN,
+    joining=JOINING,
     questions={"date": "när?", "quantity": "hur mycket?", "status": "stämmer det?", "place": "var?", "identity": "vem?"},
+    whither="vart?",
+    counting=((re.compile(r"."), "hur många?"),),
+    acting=ends("ades ats ade at as"),
     reasons={
         "date": "Tidsuppgifterna överlappar inte varandra och kommer från olika källor.",
         "quantity": "Siffrorna kan inte båda stämma och kommer från olika källor.",

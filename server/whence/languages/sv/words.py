@@ -57,7 +57,9 @@ WORDS = vocabulary(
     unitkind="hela långa fulla raka extra",
     hourword=row("ett", *_ONES[1:], *_TEENS[:3]), half="halv", quarter={15: "kvart"}, minutes={5: "fem", 10: "tio", 20: "tjugo"},
     ordinal=row(*_ORDINALS),
-    dayword={-1: "igår gårdagens gårdagen", 0: "idag", 1: "imorgon morgondagen morgondagens"}, owning={"day": "dagens dygnets", "week": "veckas veckans", "month": "månads månadens", "quarter": "kvartalets", "year": "års årets", "weekend": "helgens"}, beyond={-2: "förrgår", -1: "går", 0: "dag", 1: "morgon", 2: "övermorgon"},
+    dayword={-1: "igår gårdagens gårdagen", 0: "idag", 1: "imorgon morgondagen morgondagens"}, owning={"day": "dagens dygnets", "week":
+             "veckas veckans", "month": "månads månadens", "quarter": "kvartalets", "year": "års årets", "weekend": "helgens"},
+             beyond={-2: "förrgår", -1: "går", 0: "dag", 1: "morgon", 2: "övermorgon"},
     which={"last": "förra senaste sista gångna", "next": "nästa kommande instundande", "this": "denna detta dessa innevarande", "before": "föregående", "after": "följande påföljande", "that": "samma"},
     behind={"before": "före innan dessförinnan", "after": "därpå efteråt därefter"},
     each="varje varenda", other={2: "varannan vartannat"}, every="var vart",

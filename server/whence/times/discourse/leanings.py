@@ -386,7 +386,7 @@ def _listed(place: Place, leaning: Leaning | None) -> Leaning | None:
         return leaning
     words = tokens[sentence.first : sentence.last]
     told = any((cues.is_past(token.lower) and not _is_named(token, after)) or token.lower in cues.happened or token.lower in cues.be or token.lower in cues.breaks for token, after in zip(words, [*words[1:], words[-1]], strict=True))
-    return leaning if told else Leaning("future", tokens[hours[0].first].text)
+    return leaning if told else Leaning("future", place.prose.text[tokens.starts[hours[0].first] : tokens[hours[0].last - 1].end])
 
 
 def _is_named(token: Token, after: Token) -> bool:

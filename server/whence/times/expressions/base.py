@@ -20,79 +20,97 @@ Basis = Literal["now", "mention", "ahead"]
 
 @dataclass(slots=True)
 class Base:
-    """A moment to count from, and what it is. ``night`` is True for the evening or night of ``day``, ``late`` for its afternoon too, ``overnight`` for a night alone; ``span`` is where
-    the text says it (code points).
-    """
+    """A moment to count from, and what it is."""
 
     day: date
     kind: str
+    """What it is of, as ``CountedFrom.kind`` has it."""
     clock: datetime | None = None
     period: Period | None = None
     night: bool = False
+    """Whether it is the evening or night of ``day``."""
     span: tuple[int, int] | None = None
+    """Where the text says it, in code points."""
     late: bool = False
+    """Whether it is the afternoon, evening or night of ``day``."""
     overnight: bool = False
+    """Whether it is a night alone."""
 
 
 @dataclass(slots=True)
 class Context:
-    """What is known where a phrase stands: the moments to count from, and where its clause looks.
-
-    ``now`` the telling or the story; ``mention`` the last time named; ``clock`` the last time of day named;
-    ``telling`` when the sentence's saying took place; ``event`` the event that a following clause names;
-    ``subject_day`` the day the last sentences are about, ``sentence_day`` this one; ``year`` a year that governs
-    dates without one; ``apposed`` the time right before a comma ("on Oct. 2, three months later"); 
-    ``quarter`` the quarter a report is about; ``longer`` where it tells of more than a
-    quarter, ``fiscal`` the fiscal year it counts in; ``compared`` where figures are
-    held against those of the time that is read; ``near_cue`` where what looks there stands beside the phrase,
-    ``governed`` where it is the preposition itself; ``half_days`` where the text says a.m. and p.m. and nowhere 17:00, ``full_days`` where it does; ``hour`` the time
-    of day last named, in hours;
-    ``opens`` the clock that a range begins with; ``dated`` the last time named that is no hour of the story's days;
-    ``whole`` the last day of long ago that was said with its year; ``lost`` whether the sentence is of an event whose day nobody knows;
-    ``case`` the day long ago that witnesses of a hearing tell of;
-    ``month`` the one whose figures the sentence tells; ``on_past`` where a past verb right before it dates itself by it: "was flown on May 3";
-    ``opening`` in the first paragraphs, ``heads`` at the beginning of a sentence, or in a headline; ``wired`` for the first time named behind a dateline, in a story that tells its day and no hour;
-    ``named`` the day of the event that the next words name, where the text has dated it: "a week after the theft";
-    ``undated`` where the next words name an event that the text has not dated: "two days before your payday";
-    ``begins`` where the story begins with such words: "Zwei Tage vor dem Ende der Frist wechselt er";
-    ``era`` the year or month that the sentence opens with: "In 2011, …".
-    """
+    """What is known where a phrase stands: the moments to count from, and where its clause looks."""
 
     now: Base | None
+    """The telling or the story."""
     mention: Base | None = None
+    """The last time named."""
     day: Base | None = None
+    """The last day named, where what was named since is no day."""
     clock: Base | None = None
+    """The last time of day named."""
     telling: Base | None = None
+    """When the sentence's saying took place."""
     event: Base | None = None
+    """The event that a following clause names."""
     subject_day: Base | None = None
+    """The day that the last sentences are about."""
     sentence_day: Base | None = None
+    """The day that this sentence is about."""
     year: Base | None = None
+    """A year that governs dates without one."""
     apposed: Base | None = None
+    """The time right before a comma: "on Oct. 2, three months later"."""
     quarter: Base | None = None
+    """The quarter that a report is about."""
     longer: bool = False
+    """Whether the report tells of more than a quarter."""
     fiscal: int | None = None
+    """The fiscal year that the report counts in."""
     compared: bool = False
+    """Whether figures are held against those of the time that is read."""
     direction: Direction | None = None
+    """Where the clause looks."""
     near_cue: bool = False
+    """Whether the word that says so stands beside the phrase."""
     governed: bool = False
+    """Whether it is the preposition itself."""
     month_first: bool = True
+    """Whether 3/5 is the fifth of March, the American way."""
     half_days: bool = False
+    """Whether the text says a.m. and p.m., and nowhere 17:00."""
     full_days: bool = False
+    """Whether it says 17:00."""
     hour: float | None = None
+    """The time of day last named, in hours."""
     opens: datetime | None = None
+    """The clock that a range begins with."""
     dated: Base | None = None
+    """The last time named that is no hour of the story's days."""
     era: Base | None = None
+    """The year or month that the sentence opens with: "In 2011, …"."""
     whole: Base | None = None
+    """The last day of long ago that was said with its year."""
     lost: bool = False
+    """Whether the sentence is of an event whose day nobody knows."""
     case: Base | None = None
+    """The day long ago that witnesses of a hearing tell of."""
     month: Base | None = None
+    """The month whose figures the sentence tells."""
     on_past: bool = False
+    """Whether a past verb right before the phrase dates itself by it: "was flown on May 3"."""
     named: Base | None = None
+    """The day of the event that the next words name, where the text has dated it: "a week after the theft"."""
     opening: bool = True
+    """Whether it stands in the first paragraphs."""
     heads: bool = True
+    """Whether it stands at the beginning of a sentence, or in a headline."""
     wired: bool = False
+    """Whether it is the first time named behind a dateline, in a story that tells its day and no hour."""
     undated: bool = False
+    """Whether the next words name an event that the text has not dated: "two days before your payday"."""
     begins: bool = False
+    """Whether the story begins with such words: "Zwei Tage vor dem Ende der Frist wechselt er"."""
 
     def base(self, basis: Basis) -> Base | None:
         if basis == "mention":

@@ -27,24 +27,24 @@ _YEARS = ("year", "decade", "century")
 
 @dataclass(frozen=True, slots=True)
 class Shifted:
-    """"three days ago", "two weeks later", "in 50 days", "a year earlier": an offset takes the granularity of its unit.
-
-    ``count`` may have a fraction ("two and a half years ago"). ``of_event``: "a week after …" names an event;
-    ``sign`` says on which side of it the sentence stands. ``only_ahead``: a length unless the clause looks ahead.
-    """
+    """"three days ago", "two weeks later", "in 50 days", "a year earlier": an offset takes the granularity of its unit."""
 
     count: float | None
+    """How many; it may have a fraction: "two and a half years ago"."""
     unit: str
     sign: int
+    """On which side of what it counts from it lies."""
     basis: Basis = "now"
     of_event: bool = False
+    """Counts from an event that is named: "a week after …"."""
     only_ahead: bool = False
+    """A length unless the clause looks ahead."""
     length: str = ""
+    """The TIMEX3 value of that length."""
     leads: bool = False
     """May govern a date behind it: "eight days before Christmas"."""
     of_whole: bool = False
     """Counts from the day that the story tells of, where that was said with its year: "nine weeks before the trip"."""
-
     to_the_day: bool = False
     """Of the very day: "fifty years to the day after"."""
     only_dated: bool = False

@@ -15,15 +15,35 @@ _ENDINGS = (("men", "man"), ("ies", "y"), ("ves", "f"), ("ses", "s"), ("xes", "x
 _IRREGULAR = {"people": "person", "children": "child", "feet": "foot", "mice": "mouse", "geese": "goose", "oxen": "ox", "wives": "wife", "police": "police"}
 _SHORTEST = 3
 """Letters of a word in -ed at most that is no form of a verb."""
-_PAST = ["say", "said", "tell", "told", "give", "gave", "go", "went", "take", "took", "write", "wrote", "know", "knew", "see", "saw", "begin", "began", "come", "came", "become", "became", "run", "ran", "speak", "spoke", "swear", "swore", "sink", "sank", "draw", "drew", "rise", "rose", "fall", "fell", "fly", "flew", "grow", "grew", "throw", "threw", "wear", "wore", "bear", "bore", "tear", "tore", "break", "broke", "choose", "chose", "drive", "drove", "freeze", "froze", "ride", "rode", "ring", "rang", "sing", "sang", "shake", "shook", "steal", "stole", "swim", "swam", "do", "did", "eat", "ate", "forget", "forgot", "overtake", "overtook", "withdraw", "withdrew", "foresee", "foresaw", "mistake", "mistook", "arise", "arose", "blow", "blew", "get", "got", "lie", "lay", "sit", "sat", "stride", "strode", "strive", "strove", "weave", "wove", "spring", "sprang", "drink", "drank", "wake", "woke"]
-_EITHER = ["make", "made", "find", "found", "hold", "held", "put", "put", "set", "set", "leave", "left", "keep", "kept", "read", "read", "hear", "heard", "think", "thought", "bring", "brought", "buy", "bought", "catch", "caught", "teach", "taught", "sell", "sold", "lose", "lost", "meet", "met", "pay", "paid", "send", "sent", "build", "built", "spend", "spent", "stand", "stood", "understand", "understood", "lead", "led", "win", "won", "cut", "cut", "hit", "hit", "shoot", "shot", "lay", "laid", "feel", "felt", "deal", "dealt", "mean", "meant", "let", "let", "shut", "shut", "split", "split", "bend", "bent", "lend", "lent", "dig", "dug", "hang", "hung", "stick", "stuck", "strike", "struck", "swing", "swung", "spread", "spread", "cost", "cost", "quit", "quit", "beat", "beat", "burst", "burst", "cast", "cast", "fight", "fought", "seek", "sought", "sleep", "slept", "sweep", "swept", "weep", "wept", "wind", "wound", "bind", "bound", "hurt", "hurt", "withhold", "withheld", "uphold", "upheld", "overhear", "overheard", "misread", "misread", "retell", "retold", "foretell", "foretold", "learn", "learnt", "burn", "burnt", "dream", "dreamt", "spell", "spelt", "leap", "leapt", "bid", "bid", "broadcast", "broadcast", "forecast", "forecast"]
+_PAST = ["say", "said", "tell", "told", "give", "gave", "go", "went", "take", "took", "write", "wrote", "know", "knew", "see", "saw",
+         "begin", "began", "come", "came", "become", "became", "run", "ran", "speak", "spoke", "swear", "swore", "sink", "sank", "draw",
+         "drew", "rise", "rose", "fall", "fell", "fly", "flew", "grow", "grew", "throw", "threw", "wear", "wore", "bear", "bore", "tear",
+         "tore", "break", "broke", "choose", "chose", "drive", "drove", "freeze", "froze", "ride", "rode", "ring", "rang", "sing", "sang",
+         "shake", "shook", "steal", "stole", "swim", "swam", "do", "did", "eat", "ate", "forget", "forgot", "overtake", "overtook",
+         "withdraw", "withdrew", "foresee", "foresaw", "mistake", "mistook", "arise", "arose", "blow", "blew", "get", "got", "lie", "lay",
+         "sit", "sat", "stride", "strode", "strive", "strove", "weave", "wove", "spring", "sprang", "drink", "drank", "wake", "woke"]
+_EITHER = ["make", "made", "find", "found", "hold", "held", "put", "put", "set", "set", "leave", "left", "keep", "kept", "read", "read",
+           "hear", "heard", "think", "thought", "bring", "brought", "buy", "bought", "catch", "caught", "teach", "taught", "sell", "sold",
+           "lose", "lost", "meet", "met", "pay", "paid", "send", "sent", "build", "built", "spend", "spent", "stand", "stood",
+           "understand", "understood", "lead", "led", "win", "won", "cut", "cut", "hit", "hit", "shoot", "shot", "lay", "laid", "feel",
+           "felt", "deal", "dealt", "mean", "meant", "let", "let", "shut", "shut", "split", "split", "bend", "bent", "lend", "lent", "dig",
+           "dug", "hang", "hung", "stick", "stuck", "strike", "struck", "swing", "swung", "spread", "spread", "cost", "cost", "quit",
+           "quit", "beat", "beat", "burst", "burst", "cast", "cast", "fight", "fought", "seek", "sought", "sleep", "slept", "sweep",
+           "swept", "weep", "wept", "wind", "wound", "bind", "bound", "hurt", "hurt", "withhold", "withheld", "uphold", "upheld",
+           "overhear", "overheard", "misread", "misread", "retell", "retold", "foretell", "foretold", "learn", "learnt", "burn", "burnt",
+           "dream", "dreamt", "spell", "spelt", "leap", "leapt", "bid", "bid", "broadcast", "broadcast", "forecast", "forecast"]
 IRREGULAR = {past: (verb, how) for words, how in ((_PAST, "past"), (_EITHER, "either")) for verb, past in zip(words[::2], words[1::2], strict=True)}
 """Past forms that no ending tells, with their verbs."""
 _PARTICIPLES = {
     participle: verb
     for verb, participle in (
         pair.split(":")
-        for pair in ["write:written", "speak:spoken", "swear:sworn", "show:shown", "give:given", "know:known", "see:seen", "take:taken", "steal:stolen", "break:broken", "choose:chosen", "drive:driven", "fall:fallen", "fly:flown", "forget:forgotten", "freeze:frozen", "get:gotten", "grow:grown", "hide:hidden", "ride:ridden", "ring:rung", "rise:risen", "shake:shaken", "sing:sung", "sink:sunk", "swim:swum", "tear:torn", "throw:thrown", "wake:woken", "wear:worn", "withdraw:withdrawn", "draw:drawn", "bite:bitten", "blow:blown", "begin:begun", "eat:eaten", "foresee:foreseen", "overthrow:overthrown", "undertake:undertaken", "prove:proven"]
+        for pair in ["write:written", "speak:spoken", "swear:sworn", "show:shown", "give:given", "know:known", "see:seen", "take:taken",
+            "steal:stolen", "break:broken", "choose:chosen", "drive:driven", "fall:fallen", "fly:flown", "forget:forgotten",
+            "freeze:frozen", "get:gotten", "grow:grown", "hide:hidden", "ride:ridden", "ring:rung", "rise:risen", "shake:shaken",
+            "sing:sung", "sink:sunk", "swim:swum", "tear:torn", "throw:thrown", "wake:woken", "wear:worn", "withdraw:withdrawn",
+            "draw:drawn", "bite:bitten", "blow:blown", "begin:begun", "eat:eaten", "foresee:foreseen", "overthrow:overthrown",
+            "undertake:undertaken", "prove:proven"]
     )
 }
 """Participles that are no past forms, with their verbs."""

@@ -241,7 +241,7 @@ def _rules(name: str, at: Callable[[int], date]) -> list[Rule]:
     said = f"({{which}} )?{name}"
     return [
         Rule(f"every {name}", f"(every|each) {name}", every),
-        Rule(f"the following {name}", f"the {{whichmention}} {name}", told),
+        Rule(f"the following or previous {name}", f"the {{whichmention}} {name}", told),
         Rule(name, f"{said}((,? | in | of ){{yyyy:year}})?", make),
         Rule(f"{name} weekend", f"(the )?{said} (holiday |long )?{{weekend}}", weekend),
         Rule(f"{name} week", f"{said} week", week),
@@ -293,4 +293,8 @@ _NEW_YEAR = InYear(lambda year: calendar.day(date(year, 1, 1)), "XXXX-01-01", "d
 _ELECTION = InYear(lambda year: calendar.day(calendar.nth_weekday(year, 11, 0, 1) + timedelta(1)), "XXXX-XX-XX", "day")
 _HOLY_WEEK = InYear(lambda year: calendar.week(calendar.easter(year)), "XXXX-WXX", "week")
 
-RULES = [*_SUNDAYS, *_COUNTED, Rule("since New Year", "(since|at|over|until|till|before|after|by|like|and) [new year](,|.|;|:|{close}| and| without| in| at)", lambda f: _NEW_YEAR), Rule("Holy Week", "holy week", lambda f: _HOLY_WEEK), Rule("election night", "election night", lambda f: Part("NI", _ELECTION))] + [_moon_rule(name, at) for name, at in BY_THE_MOON] + [rule for name, at in HOLIDAYS for rule in _rules(name, at)] + [rule for name, at in WEEKENDS for rule in _rules(name, at)[3:4]]
+RULES = [*_SUNDAYS, *_COUNTED, Rule("since New Year",
+         "(since|at|over|until|till|before|after|by|like|and) [new year](,|.|;|:|{close}| and| without| in| at)", lambda f: _NEW_YEAR),
+         Rule("Holy Week", "holy week", lambda f: _HOLY_WEEK), Rule("election night", "election night", lambda f: Part("NI", _ELECTION))] + [_moon_rule(name,
+         at) for name, at in BY_THE_MOON] + [rule for name, at in HOLIDAYS for rule in _rules(name, at)] + [rule for name, at in WEEKENDS
+         for rule in _rules(name, at)[3:4]]

@@ -268,7 +268,7 @@ RULES = [
     Rule("the quarter to June", "[{QUARTER}] (to|through|ended|ending) {MONTH}", lambda f: EndedQuarter(f["QUARTER"], f["MONTH"]) if isinstance(f["QUARTER"], SameQuarter) else None),
     Rule("Tuesday of next week", "{DAY},? of {WEEK}", _in_week),
     Rule("the Tuesday before Easter", "{DAY} {DATE}", _weekday_beside),
-    Rule("the weekend after New Year's Day", "[{WEEKEND} {beyond:side}] {DAY}", lambda f: BesideWeekend(f["side"], f["DAY"]) if isinstance(f["WEEKEND"], Weekend) and f["WEEKEND"].which is None else None),
+    Rule("the weekend before or after New Year's Day", "[{WEEKEND} {beyond:side}] {DAY}", lambda f: BesideWeekend(f["side"], f["DAY"]) if isinstance(f["WEEKEND"], Weekend) and f["WEEKEND"].which is None else None),
     Rule("dawn on Good Friday last year", "({part}|{PART}|{CLOCK}) (on |of )(the )?{DAY},? (of |in )?{YEAR}", _moment_of_year),
     Rule("the night of 4 to 5 March", "(the )?({part}|{PART}) of {DAY}( to |-| - | and ){DAY:until}", _part),
     Rule("the week of March 6", "(the )?week (of|beginning|starting|ending|ended|from) {DAY}", lambda f: WeekOf(f["DAY"])),

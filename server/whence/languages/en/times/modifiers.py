@@ -76,35 +76,36 @@ def _over(found: Found) -> Expression | None:
 # What makes a comparison of the words behind it: "a fifth less than a year earlier".
 _SHARE = "({ordinal:share}|{portion:share}|{n:share}|{num:share}|{share})? ?"
 _MORE = [
-    ("{approx}", "APPROX"),
-    ("((just|well|a little) over|more than|longer than)", "MORE_THAN"),
-    ("(just |a little )?(under|less than|fewer than)", "LESS_THAN"),
-    ("(at least|no less than|no fewer than|as little as)", "EQUAL_OR_MORE"),
-    ("a (full|good|solid|whole)", "EQUAL_OR_MORE"),
-    ("(up to|at most|no more than|as long as|as many as)", "EQUAL_OR_LESS"),
+    ("{approx}", "APPROX", "about"),
+    ("((just|well|a little) over|more than|longer than)", "MORE_THAN", "more than"),
+    ("(just |a little )?(under|less than|fewer than)", "LESS_THAN", "less than"),
+    ("(at least|no less than|no fewer than|as little as)", "EQUAL_OR_MORE", "at least"),
+    ("a (full|good|solid|whole)", "EQUAL_OR_MORE", "a full"),
+    ("(up to|at most|no more than|as long as|as many as)", "EQUAL_OR_LESS", "up to"),
 ]
 RULES = [
-    Rule("early July", "({LENGTH} )?[{mod}( |-| on | in ){DATE}]", lambda f: None if "LENGTH" in f else _modified(None, "DATE")(f)),  # not "two hours late today"
-    Rule("the late 1920s", "the {mod}( |-){DECADE}", _modified(None, "DECADE")),
-    Rule("early Thursday evening", "({LENGTH} )?[{mod} (on )?{MOMENT}]", lambda f: None if "LENGTH" in f else _modified(None, "MOMENT")(f)),  # not "six hours late this morning"
-    Rule("the end of March", "({approx} )?(the )?(very |back |front |tail )?{modof:mod} of {DATE}", _modified(None, "DATE")),
-    Rule("earlier this year", "{modearly:mod} {DATE}", _earlier),
-    Rule("later this afternoon", "{modearly:mod} {MOMENT}", _modified(None, "MOMENT")),
+    Rule("early or late July", "({LENGTH} )?[{mod}( |-| on | in ){DATE}]", lambda f: None if "LENGTH" in f else _modified(None, "DATE")(f)),  # not "two hours late today"
+    Rule("the early or late 1920s", "the {mod}( |-){DECADE}", _modified(None, "DECADE")),
+    Rule("early or late Thursday evening", "({LENGTH} )?[{mod} (on )?{MOMENT}]", lambda f: None if "LENGTH" in f else _modified(None, "MOMENT")(f)),  # not "six hours late this morning"
+    Rule("the beginning or end of March", "({approx} )?(the )?(very |back |front |tail )?{modof:mod} of {DATE}", _modified(None, "DATE")),
+    Rule("earlier or later this year", "{modearly:mod} {DATE}", _earlier),
+    Rule("earlier or later this afternoon", "{modearly:mod} {MOMENT}", _modified(None, "MOMENT")),
     Rule("sometime next year", "sometime {DATE}", _modified("APPROX", "DATE")),
-    Rule("later in the year", "{modearly:mod} in {DATE}", _modified(None, "DATE")),
-    Rule("the middle of the afternoon", "(the )?{modof:mod} of {PART}", _modified(None, "PART")),
-    Rule("the early summer of 1993", "the {mod}( |-){SEASON}", _modified(None, "SEASON")),
+    Rule("earlier or later in the year", "{modearly:mod} in {DATE}", _modified(None, "DATE")),
+    Rule("the beginning or end of the afternoon", "(the )?{modof:mod} of {PART}", _modified(None, "PART")),
+    Rule("the early or late summer of 1993", "the {mod}( |-){SEASON}", _modified(None, "SEASON")),
     Rule("the rest of the year", "(the )?(rest|remainder) of {DATE}", _modified("END", "DATE")),
     Rule("the last half of the 1980s", "(the )?({ordinal}|last|latter) half of {DECADE}", _half_of),
     Rule("the first half of the 20th century", "{QUARTER} of {DECADE}", _half_of_decade),
     Rule("1990 and beyond", "{YEAR} (and beyond|or later)", _modified("EQUAL_OR_MORE", "YEAR")),
     Rule("all of 2007", "all of {DATE}", _modified("FULL", "DATE")),
     Rule("much of 2015", "(much|most) of {DATE}", _part_of),
-    Rule("late in the afternoon", "{mod} (in|on) {PART}", _modified(None, "PART")),
+    Rule("early or late in the afternoon", "{mod} (in|on) {PART}", _modified(None, "PART")),
     Rule("about 9.15pm", "{approx} {TIME}", _about_time),
-    Rule("around the middle of March", "{approx} {DATE}", _approximate),
-    *(Rule(f"{words} {kind.lower()}", f"{words} {{{kind}}}", _modified(mod, kind)) for words, mod in _MORE for kind in ("LENGTH", "BESIDE")),
-    *(Rule(f"{words} shift", f"{_SHARE}[{words} {{SHIFT}}]", _unless_shared(mod)) for words, mod in _MORE if "as many as" not in words),
+    Rule("around March", "{approx} {DATE}", _approximate),
+    *(Rule(f"{said} {example}", f"{words} {{{kind}}}", _modified(mod, kind)) for words, mod, said in _MORE
+      for kind, example in (("LENGTH", "two weeks"), ("BESIDE", "two weeks before the vote"))),
+    *(Rule(f"{said} two weeks ago or later", f"{_SHARE}[{words} {{SHIFT}}]", _unless_shared(mod)) for words, mod, said in _MORE if "as many as" not in words),
     Rule("for over a year", "(for|lasted|lasting|last|lasts|took|takes|take|taken|({spread} )?in|after|spent|waited|been) [over {LENGTH}]", lambda f: None if "spread" in f else Modified("MORE_THAN", f["LENGTH"])),
     Rule("over a year ago", "over {SHIFT}", _over),
     Rule("a good part of 1990", "(the better|the best|the greater|a good|a large) part of ({LENGTH}|{DATE})", _part_of),

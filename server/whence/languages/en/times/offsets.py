@@ -116,21 +116,21 @@ def _before_event(found: Found) -> Expression | None:
 _YEARS = {"year": 1, "decade": 10, "century": 100}
 _HOW_MANY = "(" + "|".join(f"{{{name}:counted}}" for name in ("measures", "definite", "n", "num", "vague", "ordinal", "closing", "of", "mod", "unitkind")) + ")"
 RULES = [
-    Rule("the three days after", f"[the {NUMBER}{KIND} {{units:unit}}] (after|before|following|since|preceding)", lambda f: Length(duration(*amount(f)))),
-    Rule("a month earlier than usual", f"[{LENGTH} (earlier|later|longer|sooner)] than", _compared),
+    Rule("the three days before or after", f"[the {NUMBER}{KIND} {{units:unit}}] (after|before|following|since|preceding)", lambda f: Length(duration(*amount(f)))),
+    Rule("a month earlier or later than usual", f"[{LENGTH} (earlier|later|longer|sooner)] than", _compared),
     Rule("three days ago", f"{LENGTH}( or so| or more)? (ago|back)", _shift(-1)),
     *(Rule(f"2{short} ago", f"{{n:count}} ?{short} ago", _short_ago(unit)) for short, unit in (("d", "day"), ("h", "hour"), ("m", "minute"), ("w", "week"))),
     Rule("fifty years ago today", f"{LENGTH} ago (today|this very day|this {{part}})", _to_the_day(-1)),
-    Rule("ten years ago this week", f"{LENGTH} ago {{which}} {{unit:within}}", _within_unit),
+    Rule("ten years ago this or last week", f"{LENGTH} ago {{which}} {{unit:within}}", _within_unit),
     Rule("two or three years ago", f"(({{num}}|{{n}})( to | or |-|-to-){SOME}|({{n}}|{{num}})( |-)(odd|some)) {{units:unit}} ago", lambda f: Vague("PAST_REF")),
     Rule("two years ago this July", f"{LENGTH} ago this {{monthname:month}}", _ago_month),
-    Rule("five years ago tomorrow", f"{LENGTH} ago {{dayword}}", _to_the_day(-1)),
+    Rule("five years ago yesterday or tomorrow", f"{LENGTH} ago {{dayword}}", _to_the_day(-1)),
     Rule("fifty years ago tonight", f"{LENGTH} ago tonight", lambda f: (day := _to_the_day(-1)(f)) and Part("NI", day)),
     Rule("a quarter-century ago", "(a )?quarter(-| )(of a )?century (ago|earlier)", lambda f: Shifted(25, "year", -1)),
     Rule("years ago", "{units:unit} ago", lambda f: Vague("PAST_REF")),
-    Rule("days later", f"({_HOW_MANY} )?[{{units:unit}} (later|afterwards|afterward|earlier)]", _some),
+    Rule("days earlier or later", f"({_HOW_MANY} )?[{{units:unit}} (later|afterwards|afterward|earlier)]", _some),
     Rule("days ahead of the vote", "[{units:unit}] ahead of", _some),
-    Rule("just days after", "(just|only|mere|merely|barely|a matter of|came|coming|,) [{units:unit} (after|before)]", _some),
+    Rule("just days before or after", "(just|only|mere|merely|barely|a matter of|came|coming|,) [{units:unit} (after|before)]", _some),
     # "over four days earlier this month": how long, and when
     Rule("a year earlier", f"{LENGTH} (earlier|previously)( this {{unit:when}})?", lambda f: None if "when" in f else _shift(-1, "mention")(f)),
     Rule("nine weeks before the trip", f"({{measures}}( at least| about| up to| nearly| roughly| around)? )?[{LENGTH} before] (the|his|her|its|their)", _before_event),
@@ -159,7 +159,7 @@ RULES = [
     Rule("in 50 days", f"in [{LENGTH}]( ' time| {{beyond}})?", _shift(1, "ahead", ahead=True)),
     Rule("in about five years", f"in [(about|around|roughly|nearly|almost|some|approximately) {LENGTH}]", lambda f: (shift := _shift(1, "ahead", ahead=True)(f)) and Modified("APPROX", shift)),
     Rule("in ten days' time", f"in [{LENGTH}'?s? time]", _shift(1, "ahead")),
-    Rule("this day last year", "(this|the same) (day|date) {whichday:which} {unit}", _day_of_another),
+    Rule("this day last or next year", "(this|the same) (day|date) {whichday:which} {unit}", _day_of_another),
     Rule("this time last year", "(about |around )?this time last {unit}", lambda f: Shifted(1, f["unit"], -1)),
     Rule("this time next year", "(about |around )?this time next {unit}", lambda f: Shifted(1, f["unit"], 1) if f["unit"] in ("week", "month", "year") else None),
 ]

@@ -283,18 +283,18 @@ RULES = [
     Rule("February 2022", f"{MONTH},? (of )?{YEAR}", month),
     Rule("the month of September", f"(the )?month of {MONTH}(,? (of )?{YEAR})?", month),
     Rule("Jan '99", f"{MONTH},? '{{yy}}", _month_of_short_year),
-    Rule("the first week of April", f"(the )?({{ordinal}}|last|final) week (of|in) {MONTH}(,? {YEAR})?", _week_of_month),
-    Rule("last June", f"({WHICH} )?{{monthname:month}}", month),
+    Rule("the first or last week of April", f"(the )?({{ordinal}}|last|final) week (of|in) {MONTH}(,? {YEAR})?", _week_of_month),
+    Rule("June, last or next June", f"({WHICH} )?{{monthname:month}}", month),
     Rule("that April", "that {monthname:month}", lambda f: OfYear(month(f), Unit("year", 0, "mention"), within=True)),  # type: ignore[arg-type]
     Rule("Jan.", "{shortmonth:month}.", month),
-    Rule("this winter", f"{WHICH} {{season}}", season),
+    Rule("this, last or next winter", f"{WHICH} {{season}}", season),
     Rule("the summer of 2019", f"(the )?{{season}} (of )?{YEAR}", season),
     Rule("the winter of 1963-64", f"(the )?{{season}} of {YEAR}(-|/){{nn}}", season),
     Rule("in the spring", "(in|by|until|since|during|through|throughout|into|over|of|for) [(the )?(whole |entire |early |late )?{season}]", season),
-    Rule("to the spring", "(to|be|till|before|after) [the {season}](,|.|;|{close}| before| when| or| and)", season),
+    Rule("before, to or after the spring", "(to|be|till|before|after) [the {season}](,|.|;|{close}| before| when| or| and)", season),
     Rule("that spring", "that {season}", lambda f: OfYear(season(f), Unit("year", 0, "mention"))),  # type: ignore[arg-type]
     Rule("the whole summer", "((the|that) (whole|entire)|all) {season}", season),
-    Rule("before winter", "(before|after) [{sureseason:season}](,|.|;|:|{close}| and| but| when)", season),
+    Rule("before or after winter", "(before|after) [{sureseason:season}](,|.|;|:|{close}| and| but| when)", season),
     Rule("for winter", "(stop|stops|stopped|shut|shuts|close|closes|closed|ready|prepare|prepares|prepared) for [{sureseason:season}]", season),
     Rule("the coldest winter", "the (coldest|warmest|hottest|wettest|driest|mildest|snowiest|harshest|coolest|dullest|sunniest|longest|busiest|harsh|mild|cold|hot|wet|dry|long|warm|bitter) {season}", season),
     Rule("end-November", "end-{monthname:month}", lambda f: Modified("END", month(f))),
@@ -328,8 +328,8 @@ RULES = [
     Rule("the 1988 quarter", f"(the )?(comparable |corresponding )?{YEAR} (quarter|period)", lambda f: SameQuarter(year=f["year"])),
     Rule("year-earlier", "year(-| )(ago|earlier)", lambda f: Shifted(1, "year", -1, "mention")),
     Rule("the first half of 2020", f"(the )?{{ordinal}}( |-)half( of {YEAR})?", lambda f: _half(f)),
-    Rule("the first three months of 2020", f"(the )?(first|{{closing}}) ({{num:count}}|{{n:count}}) {{units:unit}} of ({YEAR}|{{which}} year|the year)", _months_of_year),
-    Rule("the first month of the year", f"(the )?(first|{{closing}}) month of ({YEAR}|{{which}} year|the year)", _month_of_year),
+    Rule("the first or last three months of 2020", f"(the )?(first|{{closing}}) ({{num:count}}|{{n:count}}) {{units:unit}} of ({YEAR}|{{which}} year|the year)", _months_of_year),
+    Rule("the first or last month of the year", f"(the )?(first|{{closing}}) month of ({YEAR}|{{which}} year|the year)", _month_of_year),
     Rule("the second half of April", f"(the )?({{ordinal}}|last|latter) half of {MONTH}(,? {YEAR})?", _half_month),
     Rule("the same period of 2019", f"(the |a )?(same|comparable|corresponding) (period|quarter|months|half|stretch) (of|in) {YEAR}", lambda f: SameQuarter(year=f["year"])),
     Rule("the latter half of 2020", f"(the )?(last|latter|final) (half|{{quarter}}) of {YEAR}", _latter),
@@ -339,9 +339,9 @@ RULES = [
     Rule("fiscal 2020", f"(the )?(fiscal|financial) (year )?{YEAR}", lambda f: Fiscal(f["year"])),
     Rule("the 2020 fiscal year", f"the {YEAR} (fiscal|financial) year", lambda f: Fiscal(f["year"])),
     Rule("the fiscal year", "((the |this )(current |latest |next )?|its |their )(fiscal|financial) year", lambda f: Fiscal()),
-    Rule("last week", f"{WHICH} {{unit}}", _which_unit),
+    Rule("last week, this month, next year", f"{WHICH} {{unit}}", _which_unit),
     Rule("the current year", "the current {unit}", lambda f: Unit(f["unit"], 0) if f["unit"] in _DATED else None),
-    Rule("the following month", "the {whichmention} {unit}", _told_unit),
+    Rule("the following or previous month", "the {whichmention} {unit}", _told_unit),
     Rule("the same month last year", "(that|the) same {unit}( of)? (last year|a year (ago|earlier|before|previously)|the (previous|preceding|prior) year|the year before)", _year_before),
     Rule("the same week of 2019", f"(the|that) same {{unit}} (of|in) {YEAR}", _same_of_year),
     Rule("this week last year", "(this {unit} last year|a year ago this {unit})", _year_before_now),
@@ -392,26 +392,26 @@ RULES = [
     Rule("44 BC", "{n:count} (bc|b.c.|bce)", lambda f: Nothing()),
     Rule("AD 122", "(ad|a.d.) {n:count}", _anno_domini),
     Rule("122 AD", "{n:count} (ad|a.d.|ce)", _anno_domini),
-    Rule("the spring of the following year", "(the )?{season} of the ({whichmention}|next) year", lambda f: OfYear(season(f), Unit("year", f.get("whichmention", 1), "mention"))),  # type: ignore[arg-type]
+    Rule("the spring of the following or previous year", "(the )?{season} of the ({whichmention}|next) year", lambda f: OfYear(season(f), Unit("year", f.get("whichmention", 1), "mention"))),  # type: ignore[arg-type]
     Rule("two summers ago", f"{NUMBER} {{seasons}} (ago|back|earlier)", _seasons_ago),
     Rule("the summer before last", "the {season} before last", lambda f: SeasonsAgo(2, replace(season(f), which="last"))),  # type: ignore[type-var, arg-type]
     Rule("after a summer in which", "after [a {season}] (in|of|when|that|with|without)", lambda f: replace(season(f), which="last")),  # type: ignore[type-var]
     Rule("after a weekend in which", "after [a {weekend}] (in|when|that) (which|the|it|they|a)", lambda f: Weekend("last")),
-    Rule("the summer before", "[the {season} {beyond:side}](,|.|;|{close})", lambda f: replace(season(f), which="next" if f["side"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
+    Rule("the summer before or after", "[the {season} {beyond:side}](,|.|;|{close})", lambda f: replace(season(f), which="next" if f["side"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
     Rule("the 18th and 19th centuries", "(the )?[({dd:day}{suffix}|{ordinal})]( and | to |, )({dd}{suffix}|{ordinal:other}) centuries", _century),
     Rule("18th and 19th centuries", "(and|to) [({dd:day}{suffix}|{ordinal}) centuries]", _century),
-    Rule("the following July", "the {whichmention} {monthname:month}", lambda f: replace(month(f), which="next" if f["whichmention"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
-    Rule("the following spring", "the {whichmention} {season}", lambda f: replace(season(f), which="next" if f["whichmention"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
+    Rule("the following or previous July", "the {whichmention} {monthname:month}", lambda f: replace(month(f), which="next" if f["whichmention"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
+    Rule("the following or previous spring", "the {whichmention} {season}", lambda f: replace(season(f), which="next" if f["whichmention"] > 0 else "last", basis="mention")),  # type: ignore[type-var]
     Rule("the spring of that year", "(the )?{season} of (that|the same) year", lambda f: OfYear(season(f), Unit("year", 0, "mention"))),  # type: ignore[arg-type]
     Rule("this past spring", "(this|the) past {season}", lambda f: InYear(season(f).at, "XXXX", "season", "last")),  # type: ignore[attr-defined]
     Rule("the weekend", "(the|this|that|at|over) [(the |this |that )?(holiday |long |bank holiday )?{weekend}]", lambda f: Weekend()),
     Rule("by weekend", "(by|before|until) [{weekend}]", lambda f: Weekend()),
-    Rule("the second weekend of June", f"(the )?({{ordinal}}|last|final) {{weekend}} (of|in) {MONTH}(,? {YEAR})?", _nth_weekend),
+    Rule("the second or last weekend of June", f"(the )?({{ordinal}}|last|final) {{weekend}} (of|in) {MONTH}(,? {YEAR})?", _nth_weekend),
     Rule("the long weekend", "(the|that) (holiday |long |bank holiday )?{weekend}", lambda f: Weekend()),
     Rule("this weekend", "this (holiday |long |bank holiday )?{weekend}", lambda f: Weekend("this")),
     Rule("last weekend", "(last|this past|the past) {weekend}", lambda f: Weekend("last")),
     Rule("the weekend before last", "the {weekend} before last", lambda f: Weekend("last", -1)),
-    Rule("the previous weekend", "the {whichmention} {weekend}", lambda f: Weekend("next", f["whichmention"] - 1, "mention")),
+    Rule("the previous or following weekend", "the {whichmention} {weekend}", lambda f: Weekend("next", f["whichmention"] - 1, "mention")),
     Rule("next weekend", "next {weekend}", lambda f: Weekend("next")),
     Rule("the coming weekend", "(the |this )?{upcoming} {weekend}", lambda f: Weekend()),
 ]
