@@ -330,7 +330,7 @@ def richness(source: Source) -> int:
 
 
 def with_via(source: Source, inner: Source) -> Source:
-    """The chain one link longer; a speaker does not cite himself."""
-    if inner.name == source.name or any(link.name == inner.name for link in source.via):
+    """The chain one link longer; a speaker does not cite himself: "the port said it could confirm" is one voice."""
+    if f"{inner.name} ".startswith(f"{source.name} ") or any(link.name == inner.name for link in source.via):
         return source
     return replace(source, via=(*source.via, inner))

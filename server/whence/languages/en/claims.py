@@ -61,8 +61,8 @@ _SAID = (
     "explained|explains|noted|declared|declares|maintained|maintains|acknowledged|acknowledges|admitted|admits|"
     "estimated|estimates|counted|calculated|reckoned|reckons|alleged|alleges|revealed|reveals|disclosed|replied|"
     "answered|countered|counters|responded|suggested|suggests|asserted|asserts|predicted|predicts|believes|believed|"
-    rf"indicated|indicates|signalled|signaled|puts?(?! (?:out|up|off|on|forward|together|in place|{_COUNTED}|(?:it|them|(?:the|its|his|her|their) [\w-]+) (?:off|on hold))\b)|placed|located|gives(?! (?:up|in|birth|way|rise)\b)|"
-    r"gave(?! [^,.;\ue000]{1,40}? to (?:the|an?|his|her|him|them|[A-Z])|(?: up| in| birth| way| rise| evidence| him| her| them)\b)|listed(?! (?:on|in|at|among)\b)|recorded|logged|"
+    rf"indicated|indicates|signalled|signaled|puts?(?! (?:out|up|off|on|forward|together|in place|{_COUNTED}|(?:it|them|(?:the|its|his|her|their) [\w-]+) (?:off|on hold))\b)|placed|located|gives(?! (?:up|in|birth|way|rise|chase|notice|thanks|consent|permission|(?:his|her|their|its|my) (?:word|blessing|consent|backing|all|best|name|life|notice))\b)|"
+    r"gave(?! [^,.;\ue000]{1,40}? to (?:the|an?|his|her|him|them|[A-Z])|(?: up| in| birth| way| rise| evidence| him| her| them| chase| notice| thanks| consent| permission| (?:his|her|their|its|my) (?:word|blessing|consent|backing|all|best|name|life|notice))\b)|listed(?! (?:on|in|at|among)\b)|recorded|logged|"
     "tallied|traced|worked out|expects|expected|promised|promises|pledged|vowed|emailed|blogged|stressed|cautioned|recalled|"
     r"contended|contends|concluded|found(?= (?:that|no|there|nothing|the|evidence|traces)\b)|registered|documented|informed|conceded|hinted|hints|let it be known|"
     "thinks|described|describes|identified|identifies|spoke of|speaks of|dates|asks|commented|comments|related|relates|mused|remarked|remarks|muttered|mutters|shouted|continued|continues|remembers|remembered|recalls|counters that|swears|swore|assured|assures|texted|texts|radioed|cabled|messaged|"
@@ -318,7 +318,9 @@ _ROLES = (
     _role("abducted", r"abducted|kidnapped|taken hostage|hostages|abductees", "How many people were abducted?"),
     _role("recovered", r"bodies", "How many bodies were recovered?"),
     _role("killed", r"killed|dead|deaths?|died|fatalities|lives (?:were )?lost|death toll|perished|drowned", "How many people were killed?"),
-    _role("injured", r"injured|hurt|wounded|injuries|treated|hospitali[sz]ed|taken to hospital", "How many people were injured?"),
+    _role("injured", r"injured|hurt|wounded|injuries", "How many people were injured?"),
+    _role("treated", r"treated|treating", "How many people were treated?"),
+    _role("in hospital", r"hospitali[sz]ed|hospitali[sz]ations?|(?:in|to) (?:the )?hospitals?", "How many people were in hospital?"),
     _role("missing", r"missing|unaccounted|not come up|not been found|still trapped|trapped", "How many people are missing?"),
     _role("arrested", r"arrested|detained|arrests|in custody|detentions", "How many people were arrested?"),
     _role("evacuated", r"evacuated|evacuees|displaced|moved out", "How many people were evacuated?"),
@@ -581,6 +583,4 @@ CLAIMS = ClaimWords(
     place_reason="The places are told apart, and they come from different sources.",
     identity_reason="The names differ, and they come from different sources.",
     status_reason="The statements exclude each other, and they come from different sources.",
-    weekday_message="{date} is a {weekday}, not a {said}.",
-    missing_day_message="{month} {year} has only {days} days.",
 )
