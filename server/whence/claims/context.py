@@ -6,6 +6,7 @@ import heapq
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import compress
 from re import Match, Pattern
 from typing import NamedTuple, Protocol, TypeVar
@@ -296,7 +297,8 @@ class Reader:
         fields = self._of_source(clause.source)
         paper = self._paper(clause) if clause.source.kind not in ("article", "headline") else None
         if paper and paper not in fields["told_by"]:
-            fields = {**fields, "told_by": f"{fields['told_by']}, {paper}"}
+            source = clause.source if clause.source.role not in paper else replace(clause.source, role="")  # "the port, in its yearly report"
+            fields = {**fields, "told_by": f"{render(source, self.words)}, {paper}"}
         return {
             **fields,
             "scope": (("block", str(clause.block)), *(("name", name) for name in sorted(clause.names)), *(("place", name) for name in sorted(clause.places))),

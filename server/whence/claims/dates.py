@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from math import isfinite
 
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days, readable
@@ -94,8 +95,17 @@ def _looking(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tu
     if way == "behind" and timex.type == "DATE" and timex.until and days(timex.until) == _today(reader):
         return replace(claim, scope=tuple((key, "behind" if key == "direction" else value) for key, value in claim.scope))
     other = turned(timex, weekday, way == "ahead")
+    if other and not weekday and not _nearer(other, timex, near):
+        return claim
     moved = other and _dated(reader, leading, other, asked)
     return moved if moved and dict(moved.scope).get("direction") == way else claim
+
+
+def _nearer(other: Timex, timex: Timex, near: Claim) -> bool:
+    """Whether a day of another year is nearer to the one beside it: what is said of March stays this year's where that speaks of July."""
+    bounds = [(days(one.begin), near.bounds[0]) for one in (other, timex)] if near.bounds else []
+    gaps = [abs(begin - beside) for begin, beside in bounds if begin is not None and isfinite(beside)]
+    return len(gaps) < len((other, timex)) or gaps[0] < gaps[1]
 
 
 def _weekday(reader: Reader, timex: Timex) -> bool:

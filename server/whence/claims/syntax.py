@@ -293,8 +293,8 @@ class _Reading:
                 opened = self._opened(left, ",") if before == "," else -1
                 return opened > 0 and (letters[opened - 1] == "N" or self._plural(opened - 1)) and behind in "d9qNpohQ:"
             return form == "s" and behind in "d9qNpothi:"
-        if before not in "nN9qgSebs).Qm":
-            return False
+        if before not in "nN9qgSebs).Qm" or before == "m" and letters[left - 1 : left] == "-":
+            return False  # "its full-year forecast"
         if form == "e":
             return not passive and not (before == "q" and left > 0 and letters[left - 1] in "pf")  # "lawyers for those held"
         if before == "e" and left > 0:
