@@ -35,7 +35,7 @@ class Leading:
         self.reader, self._disputes = reader, disputes
         self._told = sorted(reader.attributions, key=lambda item: item.end)
         self._ends = [item.end for item in self._told]
-        self._found: dict[tuple[int, int], Source] = {}
+        self._found: dict[tuple[int, int, int], Source | None] = {}
         self._telling: dict[int, bool] = {}
 
     @cached_property
@@ -86,10 +86,10 @@ class Leading:
             return clause._replace(source=putter)
         if clause.source.kind == "headline" or clause.source.kind != "article" and not self._carried(clause):
             return clause
-        key = (clause.start, clause.sentence.start)
-        source = self._found.get(key) or self._subject(clause, start)
-        if source:
-            self._found[key] = source
+        key = (clause.start, clause.sentence.start, start)
+        if key not in self._found:
+            self._found[key] = self._subject(clause, start)
+        source = self._found[key]
         return clause._replace(source=source) if source else clause
 
     def _putter(self, clause: Clause, at: int) -> Source | None:
