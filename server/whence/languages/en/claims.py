@@ -185,9 +185,9 @@ _UNDECIDED = re.compile(
 
 
 def _event(name: str, nouns: str, verbs: str, noun: str, ahead: str = "When will the {noun} be held?",
-           behind: str = "When {was} the {noun} held?", lasting: bool = False) -> EventWords:  # fmt: skip
+           behind: str = "When {was} the {noun} held?", lasting: bool = False, called: tuple[tuple[str, str], ...] = ()) -> EventWords:  # fmt: skip
     pattern = rf"\b(?:(?P<noun>{nouns})|{verbs or '(?!)'})\b"
-    return EventWords(name, re.compile(pattern, re.IGNORECASE), noun, ahead, behind, lasting)
+    return EventWords(name, re.compile(pattern, re.IGNORECASE), noun, ahead, behind, lasting, called)
 
 
 _TAKE = ("When will the {noun} take place?", "When did the {noun} take place?")
@@ -222,7 +222,8 @@ _EVENTS = (
     _event("storm", "storm|hurricane|typhoon|cyclone|landfall|eclipse|comet", "make landfall|makes landfall|hits? (?:the coast|land)", "storm",
            "When will the {noun} arrive?", "When did the {noun} arrive?"),
     _event("delivery", "delivery|shipment|arrival|return|departure|transfer|handover|evacuation|withdrawal|deployment|payment|payout",
-           "arrive[sd]?|deliver(?:s|ed)?|land(?:s|ed)|depart(?:s|ed)?|sail(?:s|ed)?|dock(?:s|ed)?|hand(?:s|ed)? over", "arrival", *_TAKE),
+           "arrive[sd]?|deliver(?:s|ed)?|land(?:s|ed)|depart(?:s|ed)?|sail(?:s|ed)?(?: again)?|dock(?:s|ed)?|hand(?:s|ed)? over", "arrival", *_TAKE,
+           called=(("sail again", "return to service"), ("sail", "departure"), ("depart", "departure"), ("deliver", "delivery"), ("land", "landing"), ("hand", "handover"))),
     _event("work", "construction|work|works|start|beginning|closure|shutdown|deadline|introduction|ban|tax|lockdown|curfew",
            "takes? effect|comes? into force|takes? place|begins?|begun|began|starts?|started|get(?:s)? under way|due|scheduled|postponed to", "start", *_START),
     _event("signing", "signing|agreement|deal|treaty|accord|pact|contract", "sign(?:s|ed)?|seal(?:s|ed)?", "signing", *_TAKE),
