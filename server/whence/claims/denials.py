@@ -21,7 +21,7 @@ TOLD = "told"
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _WORDS = re.compile(r"[^\W\d_]+")
 _STEM = 5
-_SHORTEST, _LONGEST = 10, 300
+_SHORTEST, _LONGEST = 9, 300
 """Characters of a telling."""
 _AT_ONCE = 60
 """Characters of a clause within which it denies, or else begins anew."""
