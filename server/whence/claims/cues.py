@@ -441,7 +441,7 @@ def _content_after(record: Record, s: str, cue: re.Match, limit: int) -> tuple[t
     explicit = bool(start and start[0].strip(" ,"))
     if start:
         position = start.end()
-    if addressed and not explicit and words.circumstance.match(s, addressed, limit) and not any(record.syntax.clauses(record.who.start + addressed, record.who.start + limit)):
+    if addressed and not explicit and words.circumstance.match(s, addressed, limit) and not record.syntax.clauses(record.who.start + addressed, record.who.start + limit):
         return None, channel  # "wrote to the city on 3 March": when, not what
     rest = s[position:limit].strip(" .,;!?")
     if len(rest) < _SHORT and not rest.isdigit() and not (rest in words.denials.all_of_it and words.denials.deny.fullmatch(cue[0])):

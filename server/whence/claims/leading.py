@@ -22,6 +22,7 @@ _BEFORE = 100
 _SHORT = 10
 """Characters that a sentence has at least before a clause that goes on about its subject."""
 _DIGIT = re.compile(r"\d")
+_NUMERAL = re.compile(r"\d[\d.,:]*")
 _WITHIN = 45
 """Characters behind a verb in which the document stands that its subject has: "keeps a copybook with …"."""
 _LONGEST = 12
@@ -88,9 +89,14 @@ class Leading:
             return clause
         key = (clause.start, clause.sentence.start, start)
         if key not in self._found:
-            self._found[key] = self._subject(clause, start)
+            self._found[key] = self._teller(clause, start)
         source = self._found[key]
         return clause._replace(source=source) if source else clause
+
+    def _teller(self, clause: Clause, at: int) -> Source | None:
+        """Whom the subject of a clause speaks for at a number; who tells an earlier number of it tells this one too."""
+        places = (at, *(match.start() for match in _NUMERAL.finditer(self.reader.prose.text, clause.start, at)))
+        return next((source for place in places if (source := self._subject(clause, place))), None)
 
     def _putter(self, clause: Clause, at: int) -> Source | None:
         """"A crowd that police put at 900": whoever puts a number so."""

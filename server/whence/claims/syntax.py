@@ -281,6 +281,8 @@ class _Reading:
             return False  # "that repairs were going on"
         if before in "irh":
             return not (form == "b" and before == "i" and self._word(left) in self.words.singular)
+        if form == "x" and before == "9" and self.pieces[at][0].isupper():
+            return False  # "on 9 May"
         if form in "xv":
             return before in "nN9qgSebs).Q,ckmu;:" or before == "o" and self._relative_behind(left)
         passive = not self.words.passive.isdisjoint(self._words[at + 1 : at + 3]) and letters[at + 1] == "p"
