@@ -212,6 +212,8 @@ class Naming:
     """The words of whoever received or made what speaks: "reports received by the agency"."""
     again: bool = False
     """Whether it is one that spoke before: "the same service"."""
+    its: bool = False
+    """Whether it speaks for a body that a pronoun stands for: "its regional officer"."""
     judges: str = ""
     """"court" where those speak who judge, "appeal" where they judge what others have judged."""
 

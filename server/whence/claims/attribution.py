@@ -201,6 +201,9 @@ def _limit(record: Record, s: str, base: int, behind: int, openings: list[int], 
     if following is None:
         return len(s)
     breaks = list(record.patterns.matches(record.words.clause_break, s, base, behind, following))
+    own = s[behind:following].split()
+    if len(own) == len(("it", "and")) and own[0].lower() in record.words.denials.all_of_it and record.words.joins.search(s, behind, following):
+        return behind + 1 + len(own[0])  # "denied it and said"
     if not breaks and following in gaps:
         return following
     return breaks[-1].start() if breaks else len(s)

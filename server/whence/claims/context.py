@@ -6,6 +6,7 @@ import heapq
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import compress
 from re import Match, Pattern
 from typing import NamedTuple, Protocol, TypeVar
@@ -20,6 +21,8 @@ from whence.text import Prose
 from whence.text.sentences import Sentence
 
 _LONGER = re.compile(r"[^\W\d_]{4,}")
+_AROUND_YEAR = 30
+"""Characters from a year to the end of the noun behind it."""
 _STEM = 5
 _CAPITAL = re.compile(r"(?<=[\w,;—–'’\"“] )[^\W\d_a-z][\w’'-]+")
 
@@ -296,7 +299,8 @@ class Reader:
         fields = self._of_source(clause.source)
         paper = self._paper(clause) if clause.source.kind not in ("article", "headline") else None
         if paper and paper not in fields["told_by"]:
-            fields = {**fields, "told_by": f"{fields['told_by']}, {paper}"}
+            source = clause.source if clause.source.role not in paper else replace(clause.source, role="")  # "the port, in its yearly report"
+            fields = {**fields, "told_by": f"{render(source, self.words)}, {paper}"}
         return {
             **fields,
             "scope": (("block", str(clause.block)), *(("name", name) for name in sorted(clause.names)), *(("place", name) for name in sorted(clause.places))),
@@ -312,14 +316,22 @@ class Reader:
 
     def of_another_time(self, clause: Clause, start: int, end: int) -> bool:
         """Whether a clause tells of another case than the article's, or a year is named at ``start:end`` that is another."""
-        return self.of_another_year(start, end) or self.prose.search(self.words.frames.another, clause.start, clause.end) is not None
+        return self.of_another_year(start, end, clause) or self.prose.search(self.words.frames.another, clause.start, clause.end) is not None
 
-    def of_another_year(self, start: int, end: int) -> bool:
-        """Whether a year is named at ``start:end`` that is not the article's."""
+    def of_another_year(self, start: int, end: int, told: Clause | None = None) -> bool:
+        """Whether a year is named at ``start:end`` that is not the article's; not one that, outside of what is ``told``, only says
+        which thing that is of: "“It is coming down,” Ruiz said of the 1931 bridge".
+        """
         published = self.article.anchor_time or self.article.published
         others = [year.start() for year in self.prose.finditer(self.words.frames.year, start, end) if published is None or year[0] != published.value[:4]]
+        others = [at for at in others if told is None or told.start <= at < told.end or not self._is_which(at)]
         asides = [aside for one in self.syntax.clauses(start, end) for aside in one.asides] if others else []
         return any(not any(first <= at < last for first, last in asides) for at in others)  # "Ruiz, jailed in 2017, was freed"
+
+    def _is_which(self, year: int) -> bool:
+        """Whether a year stands between "the" and a noun."""
+        before, behind = self.prose.text[max(0, year - _STEM * 2) : year].rsplit(None, 1)[-1:], self.prose.text[year : year + _AROUND_YEAR].split(None, 2)[1:2]
+        return bool(before and behind) and before[0].lower() in self.words.comparison.definite and behind[0].islower()
 
     def stems(self, text: str) -> set[str]:
         """The beginnings of the longer words of a text, as far as the forms of a word share them.

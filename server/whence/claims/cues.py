@@ -425,12 +425,12 @@ def _behind_name(rest: str, stop: re.Match | None) -> int:
 def _content_after(record: Record, s: str, cue: re.Match, limit: int) -> tuple[tuple[int, int, bool] | None, str]:
     """Where the reported words begin after a cue: past the one told, the day and the place of telling."""
     words = record.words
-    position, channel = cue.end(), ""
+    position, channel, addressed = cue.end(), "", 0
     if not words.told.isdisjoint((cue[0].split()[-1].lower(), cue[0].lower())) and cue[0].lower() not in words.witnessed:
         said_to = words.told_whom.match(s, position, limit)
         if said_to:
             channel = _channel(record, said_to[1].strip())
-            position = said_to.end()
+            position = addressed = said_to.end()
     aside = words.aside.match(s, position, limit)
     thought = cue[0].split()[0].lower() in words.thought
     thought = thought or s.startswith(f" {words.naming.infinitive} ", position)
@@ -441,8 +441,10 @@ def _content_after(record: Record, s: str, cue: re.Match, limit: int) -> tuple[t
     explicit = bool(start and start[0].strip(" ,"))
     if start:
         position = start.end()
+    if addressed and not explicit and words.circumstance.match(s, addressed, limit) and not record.syntax.clauses(record.who.start + addressed, record.who.start + limit):
+        return None, channel  # "wrote to the city on 3 March": when, not what
     rest = s[position:limit].strip(" .,;!?")
-    if len(rest) < _SHORT and not rest.isdigit():
+    if len(rest) < _SHORT and not rest.isdigit() and not (rest in words.denials.all_of_it and words.denials.deny.fullmatch(cue[0])):
         return None, channel
     if not explicit and s[position : position + 1] in ",.;":
         return None, channel  # "…, X said, pointing at the sea": nothing more is reported

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from math import isfinite
 
 from whence.claims.context import Clause, Reader
 from whence.claims.days import days, readable
@@ -94,8 +95,17 @@ def _looking(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tu
     if way == "behind" and timex.type == "DATE" and timex.until and days(timex.until) == _today(reader):
         return replace(claim, scope=tuple((key, "behind" if key == "direction" else value) for key, value in claim.scope))
     other = turned(timex, weekday, way == "ahead")
+    if other and not weekday and not _nearer(other, timex, near):
+        return claim
     moved = other and _dated(reader, leading, other, asked)
     return moved if moved and dict(moved.scope).get("direction") == way else claim
+
+
+def _nearer(other: Timex, timex: Timex, near: Claim) -> bool:
+    """Whether a day of another year is nearer to the one beside it: what is said of March stays this year's where that speaks of July."""
+    bounds = [(days(one.begin), near.bounds[0]) for one in (other, timex)] if near.bounds else []
+    gaps = [abs(begin - beside) for begin, beside in bounds if begin is not None and isfinite(beside)]
+    return len(gaps) < len((other, timex)) or gaps[0] < gaps[1]
 
 
 def _weekday(reader: Reader, timex: Timex) -> bool:
@@ -268,7 +278,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         return None
     events = _events_in(reader, clause)
     if edge == "until":
-        events = [*((event, "", timex.start) for event in words.events if event.name == ENDING), *(item for item in events if item[0].name == ENDING)]
+        events = [*((event, "", timex.start, "") for event in words.events if event.name == ENDING), *(item for item in events if item[0].name == ENDING)]
     nearest = min((item for item in events if item[0].name != GENERIC), key=lambda item: abs(item[2] - timex.start), default=None)
     named = min((item for item in events if item[1]), key=lambda item: abs(item[2] - timex.start), default=nearest)
     told_of = {GENERIC, *(item[0].name for item in (nearest, named) if item)}
@@ -283,8 +293,8 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         *_clock(timex, words),
         *((("clock", "alone"),) if not _names_day(timex, words) else ()),
         *((("edge", edge),) if edge else ()),
-        *(("event", name) for name in sorted({event.name for event, _, _ in events})),
-        *(("lasting", "yes") for event, _, _ in events if event.lasting),
+        *(("event", name) for name in sorted({event.name for event, *_ in events})),
+        *(("lasting", "yes") for event, *_ in events if event.lasting),
         *(("stem", stem) for stem in sorted(_stems(clause, words, timex))),
         ("noun", named[1] if named else ""),
         *(("subject", word) for word in _subject(words, clause)),
@@ -294,7 +304,7 @@ def _dated(reader: Reader, leading: Leading, timex: Timex, asked: dict[int, tupl
         *((("flag", "aside"),) if prose.search(words.days.aside, max(clause.start, timex.start - _ASIDE), timex.start) else ()),
         *((("flag", "today"),) if timex.text.lower() in words.todays else ()),
     )
-    question = _question(nearest[0], nearest[1], ahead, words) if nearest else words.disputes.questions["date ahead" if ahead else "date"]
+    question = _question(nearest[0], nearest[1] or nearest[3], ahead, words) if nearest else words.disputes.questions["date ahead" if ahead else "date"]
     end = max(timex.end, nearest[2] if nearest and nearest[2] <= timex.end + 30 else timex.end)
     return Claim(
         clause.start, end, text[clause.start : end], kind="date", event=nearest[0].name if nearest else "", attribute="when", value=timex.value,
@@ -407,13 +417,13 @@ def _subject(words: ClaimWords, clause: Clause) -> frozenset[str]:
     return frozenset(word[:5] for word in found if len(word) > _SMALL and word not in words.figures.empty)
 
 
-def _events_in(reader: Reader, clause: Clause) -> list[tuple[EventWords, str, int]]:
-    """The sorts of event that a clause speaks of, each with the noun that names it and where its mention ends."""
-    found: list[tuple[EventWords, str, int]] = []
+def _events_in(reader: Reader, clause: Clause) -> list[tuple[EventWords, str, int, str]]:
+    """The sorts of event that a clause speaks of, each with the noun that names it, where its mention ends, and what it is called where only a verb tells of it."""
+    found: list[tuple[EventWords, str, int, str]] = []
     for event in reader.possible(reader.words.events):
         for match in reader.prose.finditer(event.pattern, clause.start, clause.end):
             if match[0].casefold() not in reader.words.months:  # "3 March" is no march
-                found.append((event, (match["noun"] or "").lower(), match.end()))
+                found.append((event, (match["noun"] or "").lower(), match.end(), next((noun for verb, noun in event.called if match[0].lower().startswith(verb)), "")))
     return found
 
 
@@ -428,14 +438,14 @@ def _undecided(reader: Reader, asked: dict[int, tuple[str, ...]]) -> Iterator[Cl
         fields = reader.common(clause)
         fields["scope"] += (
             ("direction", "ahead"),
-            *(("event", name) for name in sorted({event.name for event, _, _ in events})),
+            *(("event", name) for name in sorted({event.name for event, *_ in events})),
             *(("stem", stem) for stem in sorted(_stems(clause, words, _NO_TIME))),
             *(("flag", flag) for flag in (*_flags(reader, clause, _NO_TIME, ""), *asked.get(clause.block, ()))),
         )
         end = _trimmed(text, clause.start, max(match.end(), min(clause.end, match.end() + 60)))
         yield Claim(
             clause.start, end, text[clause.start : end], kind="date", event=named[0].name if named else "", attribute="when", value=UNDECIDED,
-            display=words.undecided_text, question=_question(named[0], named[1], True, words) if named else "", reason=words.undecided_reason, **fields,
+            display=words.undecided_text, question=_question(named[0], named[1] or named[3], True, words) if named else "", reason=words.undecided_reason, **fields,
         )  # fmt: skip
 
 

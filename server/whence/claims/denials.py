@@ -21,7 +21,7 @@ TOLD = "told"
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _WORDS = re.compile(r"[^\W\d_]+")
 _STEM = 5
-_SHORTEST, _LONGEST = 10, 300
+_SHORTEST, _LONGEST = 9, 300
 """Characters of a telling."""
 _AT_ONCE = 60
 """Characters of a clause within which it denies, or else begins anew."""
@@ -39,6 +39,9 @@ _OPENS = 6
 """Characters of a telling before its subject at most: "that"."""
 _OBJECT = "o"
 """The class of a pronoun that is no subject."""
+_UNQUOTED = str.maketrans("", "", "“”\"")
+_ASKED = 80
+"""Characters of what is told that a question names."""
 _REACH = 8
 """Tellings from a denial to what it may deny."""
 _PLEA = 120
@@ -124,7 +127,7 @@ def _headline(reader: Reader) -> Claim | None:
     )
     return Claim(
         clause.start, clause.end, clause.text, kind="status", event="", attribute=TOLD, value=words.so, display=words.so,
-        question=reader.words.disputes.questions["status"], reason=reader.words.status_reason, **fields,
+        question=_question(reader, clause), reason=reader.words.status_reason, **fields,
     )  # fmt: skip
 
 
@@ -273,8 +276,24 @@ def _claim(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | 
     value = UNDECIDED if undecided else words.denials.not_so if denial else words.denials.so
     return Claim(
         clause.start, clause.end, clause.text, kind="status", event="", attribute=TOLD, value=value, display=words.undecided_text if undecided else value,
-        question=words.disputes.questions["status"], reason=words.status_reason, **fields,
+        question=_question(reader, clause), reason=words.status_reason, **fields,
     )  # fmt: skip
+
+
+def _question(reader: Reader, clause: Clause) -> str:
+    """Whether what a clause tells is so, in its own words: "Is it so: “rebels fired first”?"."""
+    words, text = reader.words, clause.prose.text
+    start, end = clause.start, clause.end
+    told = next((one for one in reader.syntax.clauses(start, end) if one.verb[0] >= start), None)
+    if told and told.whole and start < told.whole[0] < start + _OPENS:
+        start = told.whole[0]  # "that the gate …"
+    if told:
+        comma = text.find(", ", told.verb[1], end)
+        end = comma if comma >= 0 else end
+    said = " ".join(text[start:end].translate(_UNQUOTED).split()).strip(" .,;:!‘’")
+    if len(said) > _ASKED:
+        said = said[:_ASKED].rpartition(" ")[0].rstrip(" ,;:") + " …"
+    return words.disputes.questions["told"].format(told=said) if said else words.disputes.questions["status"]
 
 
 def _of_telling(reader: Reader, clause: Clause, item: Attribution, denial: _Denial | None, *, asserts: bool) -> Iterator[str]:

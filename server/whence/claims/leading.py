@@ -22,6 +22,7 @@ _BEFORE = 100
 _SHORT = 10
 """Characters that a sentence has at least before a clause that goes on about its subject."""
 _DIGIT = re.compile(r"\d")
+_NUMERAL = re.compile(r"\d[\d.,:]*")
 _WITHIN = 45
 """Characters behind a verb in which the document stands that its subject has: "keeps a copybook with …"."""
 _LONGEST = 12
@@ -35,7 +36,7 @@ class Leading:
         self.reader, self._disputes = reader, disputes
         self._told = sorted(reader.attributions, key=lambda item: item.end)
         self._ends = [item.end for item in self._told]
-        self._found: dict[tuple[int, int], Source] = {}
+        self._found: dict[tuple[int, int, int], Source | None] = {}
         self._telling: dict[int, bool] = {}
 
     @cached_property
@@ -86,11 +87,16 @@ class Leading:
             return clause._replace(source=putter)
         if clause.source.kind == "headline" or clause.source.kind != "article" and not self._carried(clause):
             return clause
-        key = (clause.start, clause.sentence.start)
-        source = self._found.get(key) or self._subject(clause, start)
-        if source:
-            self._found[key] = source
+        key = (clause.start, clause.sentence.start, start)
+        if key not in self._found:
+            self._found[key] = self._teller(clause, start)
+        source = self._found[key]
         return clause._replace(source=source) if source else clause
+
+    def _teller(self, clause: Clause, at: int) -> Source | None:
+        """Whom the subject of a clause speaks for at a number; who tells an earlier number of it tells this one too."""
+        places = (at, *(match.start() for match in _NUMERAL.finditer(self.reader.prose.text, clause.start, at)))
+        return next((source for place in places if (source := self._subject(clause, place))), None)
 
     def _putter(self, clause: Clause, at: int) -> Source | None:
         """"A crowd that police put at 900": whoever puts a number so."""

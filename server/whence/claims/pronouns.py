@@ -117,6 +117,9 @@ class Pronouns:
         headline = self._prose.blocks[0].end if self._prose.blocks and self._prose.blocks[0].kind == "headline" else 0
         told = islice(reversed(self._spoke), _REMEMBERED)
         spoken = next((source for start, source in told if start >= headline and _is_thing(source) and self._is_name(source.name)), None)
+        own = self._own()
+        if own and own.kind == "organisation" and self._is_name(own.name):
+            return own  # "Nord Air will sell its yard, the firm said"
         if spoken:
             return spoken
         for sentence in (*self._before(), *self._prose.sentences[:_OPENING]):

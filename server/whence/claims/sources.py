@@ -271,7 +271,10 @@ def render(source: Source, words: ClaimWords) -> str:
     """
     if source.kind == "headline":
         return words.headline_text
-    text = source.name if not source.role else f"{source.name}, {source.role}"
+    role = source.role
+    if role.partition(" ")[0].lower() in words.determiners:
+        role = role[0].lower() + role[1:]  # it has its capital from opening the sentence
+    text = f"{source.name}, {role}" if role else source.name
     for inner in source.via:
         text += words.citing_text.format(source=render(inner, words))
     if source.channel:
@@ -311,6 +314,7 @@ def naming(source: Source, words: ClaimWords) -> Naming:
         described=first.lower() in words.naming.plain_articles,
         maker=frozenset(part.casefold() for part in maker.split()) if by else frozenset(),
         again=known.again.match(name) is not None,
+        its=known.whose.match(source.role) is not None or known.whose.match(name) is not None,
         judges="appeal" if known.appeal.search(name) else "court" if known.court.search(name) else "",
     )
 
@@ -336,7 +340,7 @@ def richness(source: Source) -> int:
 
 
 def with_via(source: Source, inner: Source) -> Source:
-    """The chain one link longer; a speaker does not cite himself."""
-    if inner.name == source.name or any(link.name == inner.name for link in source.via):
+    """The chain one link longer; a speaker does not cite himself: "the port said it could confirm" is one voice."""
+    if f"{inner.name} ".startswith(f"{source.name} ") or any(link.name == inner.name for link in source.via):
         return source
     return replace(source, via=(*source.via, inner))

@@ -281,6 +281,8 @@ class _Reading:
             return False  # "that repairs were going on"
         if before in "irh":
             return not (form == "b" and before == "i" and self._word(left) in self.words.singular)
+        if form == "x" and before == "9" and self.pieces[at][0].isupper():
+            return False  # "on 9 May"
         if form in "xv":
             return before in "nN9qgSebs).Q,ckmu;:" or before == "o" and self._relative_behind(left)
         passive = not self.words.passive.isdisjoint(self._words[at + 1 : at + 3]) and letters[at + 1] == "p"
@@ -293,8 +295,8 @@ class _Reading:
                 opened = self._opened(left, ",") if before == "," else -1
                 return opened > 0 and (letters[opened - 1] == "N" or self._plural(opened - 1)) and behind in "d9qNpohQ:"
             return form == "s" and behind in "d9qNpothi:"
-        if before not in "nN9qgSebs).Qm":
-            return False
+        if before not in "nN9qgSebs).Qm" or before == "m" and letters[left - 1 : left] == "-":
+            return False  # "its full-year forecast"
         if form == "e":
             return not passive and not (before == "q" and left > 0 and letters[left - 1] in "pf")  # "lawyers for those held"
         if before == "e" and left > 0:

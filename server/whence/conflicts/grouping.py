@@ -11,6 +11,8 @@ from collections.abc import Set as AbstractSet
 from whence.model import UNDECIDED, Claim, Conflict, Side, Tier
 
 _EMPTY = ("",)
+_NEXT = 120
+"""Characters from what a body tells to what "its" officer does, in the next sentence."""
 _MOST_ANSWERS = 12
 """What has more answers than this is a timetable or a table of figures, and no question that is disputed."""
 
@@ -56,6 +58,7 @@ def _stands_for(one: Claim, other: Claim) -> bool:
         or (naming.office or naming.described) and _office(one, other)
         or naming.maker and _received(one, other)
         or other.naming.serves and _speaks_for(one, other)
+        or other.naming.its and _goes_on_for(one, other)
         or one.source.kind == "group" and _one_of(one, other)
     )
 
@@ -100,6 +103,11 @@ def _office(one: Claim, other: Claim) -> bool:
 def _speaks_for(one: Claim, other: Claim) -> bool:
     """Whether "ministry spokesman Ana Ruiz" speaks for "the defence ministry"."""
     return one.source.kind == "organisation" and one.source.name.rpartition(" ")[2].casefold() in other.naming.serves
+
+
+def _goes_on_for(one: Claim, other: Claim) -> bool:
+    """Whether "its regional officer" speaks right behind a body, for it: "The union said 900 went. “None came back,” said its …"."""
+    return one.source.kind == "organisation" and block(one) == block(other) and 0 <= other.start - one.end <= _NEXT
 
 
 def _received(one: Claim, other: Claim) -> bool:

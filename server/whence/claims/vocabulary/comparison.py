@@ -14,6 +14,8 @@ class ComparisonWords:
     """A body that is named by what it is alone: "the company"."""
     speaking: Pattern[str]
     """Who speaks for a body and for nobody else: "spokesman"."""
+    whose: Pattern[str]
+    """Whoever speaks for a body that only a pronoun names: "its regional officer"."""
     definite: frozenset[str]
     """The article before an office that speaks for who holds it: "the commissioner"."""
     made_by: str

@@ -81,6 +81,8 @@ class DenialWords:
     """The same anywhere in it: "no such thing"."""
     whole_cued: Mapping[Pattern[str], Pattern[str]]
     """The same by its saying word, with what stands behind that: "denied" with "it", "called" with "the report false"."""
+    all_of_it: frozenset[str]
+    """All that a denial may be of, in a word: "denied it"."""
     deny: Pattern[str]
     """Saying words by which what they tell is denied: "disputes"."""
     there_was: Pattern[str]

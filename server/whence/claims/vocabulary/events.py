@@ -21,6 +21,8 @@ class EventWords:
     behind: str
     lasting: bool = False
     """True where years between two answers are still one event (a birth, the end of a lease)."""
+    called: tuple[tuple[str, str], ...] = ()
+    """What is asked after where a verb tells of it, by how that begins: a ferry that "sails" departs, one that "sails again" is back in service."""
 
 
 @dataclass(frozen=True, slots=True)

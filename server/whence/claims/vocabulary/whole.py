@@ -290,8 +290,6 @@ class ClaimWords:
     status_reason: str
     place_reason: str
     identity_reason: str
-    weekday_message: str
-    missing_day_message: str
 
     def __post_init__(self) -> None:
         # Made once: a room that asks of every word whether it is among them has no time to put them together.

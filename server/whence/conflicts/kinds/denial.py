@@ -47,6 +47,6 @@ def compare(claims: Sequence[Claim], article: Article) -> Iterator[Conflict]:
         if id(one) in taken or id(other) in taken:
             continue
         taken |= {id(one), id(other)}
-        conflict = make_conflict([[one], [other]], one.question, one.reason)
+        conflict = make_conflict([[one], [other]], DenialPair(one, other).told.question, one.reason)
         if conflict:
             yield replace(conflict, confidence="likely" if strength >= _LIKELY else "possible")

@@ -167,6 +167,7 @@ SIGNS: tuple[Sign[DatePair], ...] = (
     Sign("by one it is done, and not before the other", 1.0, lambda p: {scope(p.one, "edge"), scope(p.other, "edge")} == {"by", "from"}),
     Sign("one is open at an end", -0.5, lambda p: not (p.open or p.side_by_side or "unechoed" in p.flags) and bool({"by", "from", "since", "between"} & {scope(p.one, "edge"), scope(p.other, "edge")})),
     Sign("a day has many hours", -1.5, lambda p: bool(scope(p.one, "clock")) and not p.of_it and not (p.events or p.shared or p.of_it or "gives" in p.others or p.called and not p.two_doings)),
+    Sign("are hours at which two things did what they do", -1.5, lambda p: bool(scope(p.one, "clock") and scope(p.other, "clock")) and not (p.events or p.shared or p.of_it or p.asked) and parallel(p.one, p.other)),
     Sign("stand near each other", 1.0, lambda p: p.distance <= 1),
     Sign("stand side by side, and nothing else is dated", 0.5, lambda p: p.side_by_side),
     Sign("one hangs on an if, of nothing that the other tells", -1.0, lambda p: "hedged" in p.either and not p.related),

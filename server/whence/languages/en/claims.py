@@ -61,8 +61,8 @@ _SAID = (
     "explained|explains|noted|declared|declares|maintained|maintains|acknowledged|acknowledges|admitted|admits|"
     "estimated|estimates|counted|calculated|reckoned|reckons|alleged|alleges|revealed|reveals|disclosed|replied|"
     "answered|countered|counters|responded|suggested|suggests|asserted|asserts|predicted|predicts|believes|believed|"
-    rf"indicated|indicates|signalled|signaled|puts?(?! (?:out|up|off|on|forward|together|in place|{_COUNTED}|(?:it|them|(?:the|its|his|her|their) [\w-]+) (?:off|on hold))\b)|placed|located|gives(?! (?:up|in|birth|way|rise)\b)|"
-    r"gave(?! [^,.;\ue000]{1,40}? to (?:the|an?|his|her|him|them|[A-Z])|(?: up| in| birth| way| rise| evidence| him| her| them)\b)|listed(?! (?:on|in|at|among)\b)|recorded|logged|"
+    rf"indicated|indicates|signalled|signaled|puts?(?! (?:out|up|off|on|forward|together|in place|{_COUNTED}|(?:it|them|(?:the|its|his|her|their) [\w-]+) (?:off|on hold))\b)|placed|located|gives(?! (?:up|in|birth|way|rise|chase|notice|thanks|consent|permission|(?:his|her|their|its|my) (?:word|blessing|consent|backing|all|best|name|life|notice))\b)|"
+    r"gave(?! [^,.;\ue000]{1,40}? to (?:the|an?|his|her|him|them|[A-Z])|(?: up| in| birth| way| rise| evidence| him| her| them| chase| notice| thanks| consent| permission| (?:his|her|their|its|my) (?:word|blessing|consent|backing|all|best|name|life|notice))\b)|listed(?! (?:on|in|at|among)\b)|recorded|logged|"
     "tallied|traced|worked out|expects|expected|promised|promises|pledged|vowed|emailed|blogged|stressed|cautioned|recalled|"
     r"contended|contends|concluded|found(?= (?:that|no|there|nothing|the|evidence|traces)\b)|registered|documented|informed|conceded|hinted|hints|let it be known|"
     "thinks|described|describes|identified|identifies|spoke of|speaks of|dates|asks|commented|comments|related|relates|mused|remarked|remarks|muttered|mutters|shouted|continued|continues|remembers|remembered|recalls|counters that|swears|swore|assured|assures|texted|texts|radioed|cabled|messaged|"
@@ -208,9 +208,9 @@ _UNDECIDED = re.compile(
 
 
 def _event(name: str, nouns: str, verbs: str, noun: str, ahead: str = "When will the {noun} be held?",
-           behind: str = "When {was} the {noun} held?", lasting: bool = False) -> EventWords:  # fmt: skip
+           behind: str = "When {was} the {noun} held?", lasting: bool = False, called: tuple[tuple[str, str], ...] = ()) -> EventWords:  # fmt: skip
     pattern = rf"\b(?:(?P<noun>{nouns})|{verbs or '(?!)'})\b"
-    return EventWords(name, re.compile(pattern, re.IGNORECASE), noun, ahead, behind, lasting)
+    return EventWords(name, re.compile(pattern, re.IGNORECASE), noun, ahead, behind, lasting, called)
 
 
 _TAKE = ("When will the {noun} take place?", "When did the {noun} take place?")
@@ -253,7 +253,8 @@ _EVENTS = (
     _event("storm", "storm|hurricane|typhoon|cyclone|landfall|eclipse|comet", "make landfall|makes landfall|hits? (?:the coast|land)", "storm",
            "When will the {noun} arrive?", "When did the {noun} arrive?"),
     _event("delivery", "delivery|shipment|arrival|return|departure|transfer|handover|evacuation|withdrawal|deployment|payment|payout",
-           "arrive[sd]?|deliver(?:s|ed)?|land(?:s|ed)|depart(?:s|ed)?|sail(?:s|ed)?|dock(?:s|ed)?|hand(?:s|ed)? over", "arrival", *_TAKE),
+           "arrive[sd]?|deliver(?:s|ed)?|land(?:s|ed)|depart(?:s|ed)?|sail(?:s|ed)?(?: again)?|dock(?:s|ed)?|hand(?:s|ed)? over", "arrival", *_TAKE,
+           called=(("sail again", "return to service"), ("sail", "departure"), ("depart", "departure"), ("deliver", "delivery"), ("land", "landing"), ("hand", "handover"))),
     _event("work", "construction|work|works|start|beginning|closure|shutdown|deadline|introduction|ban|tax|lockdown|curfew",
            "takes? effect|comes? into force|takes? place|begins?|begun|began|starts?|started|get(?:s)? under way|due|scheduled|postponed to", "start", *_START),
     _event("signing", "signing|agreement|deal|treaty|accord|pact|contract", "sign(?:s|ed)?|seal(?:s|ed)?", "signing", *_TAKE),
@@ -355,7 +356,8 @@ _ROLES = (
     _role("abducted", r"abducted|kidnapped|taken hostage|hostages|abductees", "How many people were abducted?"),
     _role("recovered", r"bodies", "How many bodies were recovered?"),
     _role("killed", r"killed|dead|deaths?|died|fatalities|lives (?:were )?lost|death toll|perished|drowned", "How many people were killed?"),
-    _role("injured", r"injured|hurt|wounded|injuries|treated|hospitali[sz]ed|taken to hospital", "How many people were injured?"),
+    _role("injured", r"injured|hurt|wounded|injuries|treated|treating", "How many people were injured?"),
+    _role("in hospital", r"hospitali[sz]ed|hospitali[sz]ations?|(?:in|to) (?:the )?hospitals?", "How many people were in hospital?"),
     _role("missing", r"missing|unaccounted|not come up|not been found|still trapped|trapped", "How many people are missing?"),
     _role("arrested", r"arrested|detained|arrests|in custody|detentions", "How many people were arrested?"),
     _role("evacuated", r"evacuated|evacuees|displaced|moved out", "How many people were evacuated?"),
@@ -693,6 +695,4 @@ CLAIMS = ClaimWords(
     place_reason="The places are told apart, and they come from different sources.",
     identity_reason="The names differ, and they come from different sources.",
     status_reason="The statements exclude each other, and they come from different sources.",
-    weekday_message="{date} is a {weekday}, not a {said}.",
-    missing_day_message="{month} {year} has only {days} days.",
 )

@@ -9,7 +9,8 @@ from whence.claims.vocabulary import ComparisonWords
 COMPARISON = ComparisonWords(
     generic=re.compile(r"(?:the|its) (?:company|firm|group|club|agency|bank|airline|carrier|retailer|manufacturer|maker|operator|developer|business|charity|institute|organi[sz]ation|broadcaster)", re.IGNORECASE),
     definite=frozenset({"the"}),
-    speaking=re.compile(r"spokes(?:man|woman|person)", re.IGNORECASE),
+    speaking=re.compile(r"spokes(?:man|woman|person)|['’]s? (?:[\w-]+ ){0,3}?(?:officer|secretary|president|chair(?:man|woman)?|director|manager|chief|head|leader|official|organi[sz]er|convenor)\b", re.IGNORECASE),
+    whose=re.compile(r"(?:its|their) (?:[\w-]+ ){0,3}?(?:spokes(?:man|woman|person)|officer|secretary|president|chair(?:man|woman)?|director|manager|chief|head|leader|official|organi[sz]er|convenor)\b", re.IGNORECASE),
     made_by="by",
     again=re.compile(r"(?:the|that|this) (?:very )?same\b", re.IGNORECASE),
     court=re.compile(r"\b(?:courts?|judges?|jur(?:y|ies|or)|tribunals?|magistrates?|justices?|arbitrators?)\b", re.IGNORECASE),

@@ -151,6 +151,7 @@ _WRONGS = (
 _WRONG = re.compile(rf"\b(?:{'|'.join(sorted({word for verb in _WRONGS.split() for word in (*forms(verb, IRREGULAR), *(past for past, (base, _) in PASTS.items() if base == verb))} - {'lay', 'lain', 'lies', 'lie'}))})\b", re.IGNORECASE)
 
 DENIALS = DenialWords(
+    all_of_it=frozenset({"it", "this", "that", "them", "both", "everything"}),
     deny=re.compile(r"(?:\w+ly )?(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing))", re.IGNORECASE),
     there_was=re.compile(r"(?:that )?there (?:is|are|was|were|has been|have been|had been|ever was|will be) (?:an?|any|the|some) (?:[a-z]+ed |such )?(?P<thing>[a-z][\w’'-]+)", re.IGNORECASE),
     wrong=_WRONG,

@@ -132,7 +132,7 @@ DISPUTES = DisputeWords(
     differ=DIFFER, what=WHAT, turn=TURN, rebuts=REBUTS, refutes=REFUTES, opposite=OPPOSITE, of_one=OF_ONE, unsettled=UNSETTLED, no_answer=NO_ANSWER, at=AT, name=NAME,
     questions={
         "date": "When did it happen?", "date ahead": "When will it happen?", "quantity": "How many?", "place": "Where?",
-        "identity": "Who?", "status": "Is it so?",
+        "identity": "Who?", "status": "Is it so?", "told": "Is it so: “{told}”?",
     },
     so="it is so", not_so="it is not so",
 )  # fmt: skip

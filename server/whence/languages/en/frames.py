@@ -954,6 +954,13 @@ _FRAMES = (
         "on display in; held on to; on <poss> wall; nothing back; not seen it since", loose=True,
     ),
     _frame(
+        "pulled down", "Will it be pulled down?",
+        "pulled down",
+        "<be> coming down; will come down; to come down; comes down in; be demolish*ed; be bulldoze*ed; be razed; be pulled down; be torn down; be knocked down; to be demolished; wrecking ball; for demolition",
+        "staying",
+        "will stay where it is; stay* where it is; stay* standing; will stay up; remain* standing; not coming down; not be demolished; not be pulled down; not be torn down; saved from demolition",
+    ),
+    _frame(
         "withdrawn", "Has it been withdrawn?",
         "withdrawn",
         ""
