@@ -59,7 +59,7 @@ def stages(texts: list[tuple[str, str]]) -> dict[str, float]:
         said = iter(timed("attribution", proses, lambda _, prose: find_attributions(prose, english.claims)))
         timed("claims", proses, lambda one, prose, said=said: find_claims(one.article, prose, one.times, english.claims, next(said)))
         timed("conflicts", proses, lambda one, _: compare(one.claims, one.article))
-        timed("checks", proses, lambda one, prose: check(one.article, prose, one.times, english.claims, english.checks))
+        timed("checks", proses, lambda one, prose: check(one.article, prose, one.times, english.checks))
     return best
 
 
