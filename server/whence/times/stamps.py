@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from itertools import pairwise
 
 from whence.model import Article, Block
@@ -16,24 +17,19 @@ from whence.times.direction import Cues
 from whence.times.discourse.headings import days_of, headings
 from whence.times.expressions import Base, Context, Nothing, Reading, of_period
 from whence.times.grammar import Candidate, Grammar
+from whence.times.posting import SMALL_HOURS, dated, moments_of
 
-_CLOCK = re.compile(
-    r"(?:(?P<day>[^\W\d_]{2,40}),? )?(?P<hour>\d{1,2})(?:[:.]| ?h ?)(?P<minute>\d\d)(?: ?(?P<half>[ap])\.?m\b\.?(?: (?P<on>[^\W\d_]{2,40})(?=:))?)?"
-    r"(?:(?-i: (?:[A-Z]{1,4}T|UTC))(?!\w)| (?:uhr|uur|h)\b(?= ?[-–—:|.,]? )|(?= ?[-–—:|.,]? ))",
-    re.IGNORECASE,
-)
-"""A clock that a paragraph begins with, perhaps behind a weekday: "Sunday, 6:50 a.m.: ", "22.25 Uhr: ", "18h10 – "."""
+_CLOCK = r"(?:(?P<day>[^\W\d_]{2,40}),? )?(?P<hour>\d{1,2})(?:[:.]| ?h ?)(?P<minute>\d\d)(?: ?(?P<half>[ap])\.?m\b\.?(?: (?P<on>[^\W\d_]{2,40})(?=:))?)?"
+_ZONE, _ENDS = r"(?-i: (?:[A-Z]{1,4}T|UTC))(?!\w)", "(?= ?[-–—:|.,]? )"
+"""A clock that a paragraph begins with, perhaps behind a weekday, and before what a language has behind it: "Sunday, 6:50 a.m.: ", "22.25 Uhr: ", "18h10 – "."""
 # A clock that is a paragraph of its own: "10 p.m."
 _ALONE = re.compile(r"(?P<day>(?!))?(?P<on>(?!))?(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\b\.?", re.IGNORECASE)
 _ALONE_ENTRIES = 2
 _TITLE = re.compile(r" [\"'“‘]?[A-Z]")
 # Fewer paragraphs than this that begin with a clock are a story about a timetable.
 _ENTRIES = 3
-_SMALL_HOURS, _EVENING = 6, 18
 _LULL = timedelta(hours=14)
 """Entries further apart are none, unless one has its day: it is clocks out of order that seem to be of the day before."""
-_FRESH = timedelta(days=1)
-"""How long before its page the newest entry was posted at most, where entries have their days: else they are a programme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +74,7 @@ def entries(article: Article, prose: Prose, candidates: Sequence[Candidate], gra
     anchor, weekdays = article.anchor_time, grammar.weekdays
     if anchor is None:
         return Entries()
-    found = [(block, match) for block in article.blocks if (match := _stamp(article.text, block, weekdays))]
+    found = [(block, match) for block in article.blocks if (match := _stamp(article.text, block, grammar))]
     clocks = [clock for _, match in found if (clock := _time(match))]
     whole = len(found) > 1 and len(found) >= len(article.blocks) - 1  # nothing but entries beneath the headline
     alone = len(found) >= _ALONE_ENTRIES and all(match.end() == block.end for block, match in found)
@@ -90,7 +86,7 @@ def entries(article: Article, prose: Prose, candidates: Sequence[Candidate], gra
     if headed:
         moments = [datetime.combine(day, clock) for day, clock in zip(headed, clocks, strict=True)]
     else:
-        moments = _moments(clocks, published) if days.count(None) == len(days) else _dated(clocks, days, published)
+        moments = moments_of(clocks, published) if days.count(None) == len(days) else dated(clocks, days, published)
     if not moments or all(_is_a_length(match) for _, match in found) or (not headed and _has_a_lull(moments, days)):
         return Entries(_lengths(article, prose, found))
     stamps, begins = [], []
@@ -111,9 +107,16 @@ def _headed(prose: Prose, candidates: Sequence[Candidate], begins: Sequence[int]
     return [day for day in above if day is not None] if None not in above else []
 
 
-def _stamp(text: str, block: Block, weekdays: Mapping[str, int]) -> re.Match[str] | None:
+@cache
+def _clock(oclock: frozenset[str]) -> re.Pattern[str]:
+    """The pattern of a clock with what a language has behind it."""
+    said = rf"(?: (?:{'|'.join(sorted(oclock))})\b)?" if oclock else ""
+    return re.compile(f"{_CLOCK}(?:{_ZONE}|{said}{_ENDS})", re.IGNORECASE)
+
+
+def _stamp(text: str, block: Block, grammar: Grammar) -> re.Match[str] | None:
     """The clock that a paragraph begins with, or is; what stands before it is a weekday."""
-    found = _CLOCK.match(text, block.start, block.end) or _ALONE.fullmatch(text, block.start, block.end)
+    weekdays, found = grammar.weekdays, _clock(grammar.cues.oclock).match(text, block.start, block.end) or _ALONE.fullmatch(text, block.start, block.end)
     return found if found is None or all(found[name] is None or found[name].casefold() in weekdays for name in ("day", "on")) else None
 
 
@@ -133,7 +136,7 @@ def _lengths(article: Article, prose: Prose, found: Sequence[tuple[Block, re.Mat
 
 def _is_a_length(match: re.Match[str]) -> bool:
     """Whether it may be how long a video is, above what it shows: "1:30 Troops enter the town"."""
-    return _is_short(match) and int(match["hour"]) < _SMALL_HOURS
+    return _is_short(match) and int(match["hour"]) < SMALL_HOURS
 
 
 def _is_short(match: re.Match[str]) -> bool:
@@ -148,53 +151,3 @@ def _time(match: re.Match[str]) -> time | None:
             return None
         hour = hour % 12 + (12 if match["half"] in "pP" else 0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
-
-
-def _moments(clocks: Sequence[time], published: datetime) -> list[datetime]:
-    """Walk from the newest entry back: a clock later than the one before it is of the evening before."""
-    falling = sum(a >= b for a, b in pairwise(clocks)) * 2 >= len(clocks) - 1
-    newest_first = clocks if falling else list(reversed(clocks))
-    # A page is stamped when it is opened or when it was last written to; only after midnight is a late clock of the eve.
-    eve = published.hour < _SMALL_HOURS and newest_first[0].hour >= _EVENING
-    latest = published + timedelta(minutes=15) if eve else datetime.combine(published.date(), time(23, 59))
-    out = []
-    for clock in newest_first:
-        moment = datetime.combine(latest.date(), clock)
-        if moment > latest:
-            moment -= timedelta(1)
-        out.append(moment)
-        latest = moment
-    return out if falling else list(reversed(out))
-
-
-def _dated(clocks: Sequence[time], days: Sequence[int | None], published: datetime) -> list[datetime]:
-    """The moments of entries of which some have their weekday, the last one before the page; nothing where the newest is not of the page's day or the eve."""
-    said = {index: _last_on(day, clock, published) for index, (clock, day) in enumerate(zip(clocks, days, strict=True)) if day is not None}
-    first, last = min(said), max(said)
-    falling = said[first] > said[last] if first != last else sum(a >= b for a, b in pairwise(clocks)) * 2 >= len(clocks) - 1
-    order = range(len(clocks) - 1, -1, -1) if falling else range(len(clocks))  # the oldest first
-    out: dict[int, datetime] = {}
-    moment: datetime | None = None
-    for index in order:
-        if index in said:
-            moment = said[index]
-        elif moment is not None:
-            moment = _next(clocks[index], moment)
-        if moment is not None:
-            out[index] = moment
-    moment = out[next(iter(out))]
-    for index in reversed([index for index in order if index not in out]):
-        moment = out[index] = _next(clocks[index], moment - timedelta(1, minutes=-1))
-    newest = max(out.values())
-    return [out[index] for index in range(len(clocks))] if -_FRESH <= newest - published <= _FRESH else []
-
-
-def _last_on(weekday: int, clock: time, published: datetime) -> datetime:
-    """The last such weekday, the page's own day included."""
-    return datetime.combine(published.date() - timedelta((published.weekday() - weekday) % 7), clock)
-
-
-def _next(clock: time, after: datetime) -> datetime:
-    """The first moment from ``after`` on at which a clock shows ``clock``."""
-    moment = datetime.combine(after.date(), clock)
-    return moment if moment >= after else moment + timedelta(1)

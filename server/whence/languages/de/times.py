@@ -346,6 +346,7 @@ def is_past(word: str) -> bool:
 _GE = any_of("gehörte gehörten gelangte gelangten genügte genügten gefährdete gefährdeten gewährte gewährten gestaltete gestalteten")
 
 CUES = Cues(
+    oclock=any_of("uhr"),
     ahead=any_of("""
         wird werden werde werdet würde würden soll sollen sollte sollten will wollen kann können könnte könnten dürfte dürften
         muss müssen müsste möchte möchten geplant plant planen vorgesehen angesetzt terminiert angekündigt erwartet erwarten

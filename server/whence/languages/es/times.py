@@ -124,7 +124,7 @@ DAYS = phrases({
 })
 
 PERIODS = phrases({
-    "(del|un|al|{which}) [fin de semana]": weekend,
+    "({this}|el|del|un|al|{which}) [fin de semana]": weekend,  # before "fin de semana" as the end of a week
     "{figures} (de|del mes de) [{month}]": gone(month),  # la inflación de noviembre
     "(más|menos|mayor|mayores|menor|menores|mejor|mejores|peor|peores|igual) que (en )?[{month}]": gone(month),
     "(en|desde|hasta|para|entre|durante|y|a|{mod} de|mes de|día de|partir de|antes de|después de) [{month}]": month,
@@ -147,7 +147,6 @@ PERIODS = phrases({
     "(el )?ejercicio": lambda f: this("year")(f),
     "(el |al )?(año|ejercicio|curso) {yyyy:year}": year,
     "(en|desde|hasta|de|del|para|durante|y|a) (el )?[{yyyy:year}]( {measured:counted})?": lambda f: None if "counted" in f else led_year(f),
-    "({this}|el|del|un|al|{which}) [fin de semana]": weekend,
     "(el |{this} |{which} |(el |al )?{which} )?fin de semana( {behind:which})?": weekend,
     "(el |este )?fin de semana que viene": lambda f: weekend({"which": "next"}),
     "(en|hasta|desde|para|de|durante) [{season}]": season,  # en primavera
@@ -331,6 +330,7 @@ def opens_as_a_participle(word: str) -> bool:
 
 
 CUES = Cues(
+    oclock=any_of("h"),
     ahead=any_of("""
         va van vamos prevé prevén previsto prevista previstos previstas programado programada programados programadas convocado convocada convocados convocadas podría podrían debería deberían
         debe deben debía debían espera esperan planea planean pretende pretenden prepara preparan sería serían tendría tendrían habría iría haría vencen vence expira caduca fijado fijada

@@ -338,6 +338,7 @@ def opens_as_a_participle(word: str) -> bool:
 
 
 CUES = Cues(
+    oclock=any_of("h"),
     ahead=any_of("""
         va vont doit doivent devrait devraient pourrait pourraient prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées convoqué convoquée
         convoqués convoquées prévoit prévoient espère espèrent compte comptent souhaite souhaitent veut veulent serait seraient aurait auraient peut peuvent entend entendent appelle appellent

@@ -477,6 +477,7 @@ _PRESENT = any_of("""
     """)
 
 CUES = Cues(
+    oclock=any_of("uur"),
     # "zou" looks nowhere: "zou maandag hebben gedreigd", but "zou maandag worden gehouden"
     ahead=any_of("""
         wordt worden zal zullen wil willen kan kunnen moet moeten mag mogen gaat gaan gepland geplande plant plannen voorzien vastgesteld aangekondigd verwacht verwachten hoopt hopen

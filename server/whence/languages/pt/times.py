@@ -426,6 +426,7 @@ def is_future(word: str) -> bool:
 _TO = any_of("a o à ao as às os")
 
 CUES = Cues(
+    oclock=any_of("h"),
     ahead=any_of("""
         vai vão deve devem deverá deveria deveriam poderia poderiam pode podem previsto prevista previstos previstas marcado marcada marcados marcadas agendado agendada agendados agendadas
         programado programada programados programadas convocado convocada convocados convocadas espera esperam pretende pretendem quer querem planeja planejam planeia prevê preveem preveem seria seriam

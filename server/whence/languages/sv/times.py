@@ -187,7 +187,7 @@ PERIODS = phrases({
     "{which} {plainseason:season}": season,
     "(hela) {season}": season,
     "({season}|{plainseason:season}) {yyyy:year}(/({yy}|{yyyy}))?": season,
-    f"{ARTICLE}(sista|fjärde) (kvartalet|kvartal) {{yyyy:year}}": last_quarter,
+    f"{ARTICLE}sista (kvartalet|kvartal) {{yyyy:year}}": last_quarter,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}:(e|a)) (kvartalet|kvartal)( {{yyyy:year}})?": quarter,
     f"{ARTICLE}({{ordinal}}|{{dd:ordinal}}:(e|a)) (halvåret|halvår)( {{yyyy:year}})?": half,
     "({yyyy:year}|{yy:year})-(talet|tal|talets)": _hundreds,  # 1990-talet

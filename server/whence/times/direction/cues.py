@@ -19,7 +19,7 @@ _QUALIFYING = (
     "before_nouns", "whereabouts", "arranging", "firm", "singling", "schemes", "undertakings", "contracts", "commodities",
     "relates", "relatives", "staged", "accounts", "idle", "reaching", "counts", "able", "places", "onsets", "terms",
     "ends_term", "months", "leading", "fixing", "foretelling", "denies", "decrees", "against", "plays", "hypothetical",
-    "staying", "awaiting", "experienced", "verb_last", "pluperfect", "spanning", "wishes", "dating", "forbidding", "solely",
+    "staying", "oclock", "awaiting", "experienced", "verb_last", "pluperfect", "spanning", "wishes", "dating", "forbidding", "solely",
     "clipped_have", "venues", "planning", "calls", "names_in_present", "names_as", "commands",
     "one_of", "prospects", "planned", "since", "nominal", "copula", "standing", "belonging", "labels", "shut", "bounding", "outcomes", "preludes", "lasting_until",
 )  # fmt: skip
@@ -59,6 +59,8 @@ class Cues:
     """Say until or from when something counts that will be judged then: "ballots received after Election Day will not be"."""
     copula: frozenset[str] = _NONE
     """Speak of a timetable where no participle follows: "de finale is zaterdag"."""
+    oclock: frozenset[str] = _NONE
+    """What stands behind the figures of an hour: "22.25 Uhr"."""
     verb_last: frozenset[str] = _NONE
     """Behind a comma, open a clause whose verb stands at its end: ", wie die Stadt am Freitag mitteilte"."""
     auxiliaries: frozenset[str] = _NONE

@@ -6,13 +6,13 @@ What stands there in the narrative present says nothing of ahead or behind; the 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 from whence.model import Article
 from whence.text import Prose
-from whence.times.expressions import Context, Fixed, InYear, Reading, of_period
+from whence.times.expressions import Fixed, InYear, SettledDay
 from whence.times.grammar import Candidate
 
 _BEHIND = frozenset(":–—-|")
@@ -22,38 +22,23 @@ _TURNS = 1
 """How often a row without years may go on into the next one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A day of a row: in the year that its place there says."""
-
-    day: InYear
-    year: int
-
-    @property
-    def kind(self) -> str:
-        return self.day.kind
-
-    def read(self, context: Context) -> Reading:
-        return of_period(self.day.at(self.year), context.now)
-
-
 def in_a_row(article: Article, prose: Prose, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    """The candidates, those that head the paragraphs of a chronology with their years."""
+    """The candidates, those that head the paragraphs of a chronology in their order."""
     if article.anchor_time is None:
         return candidates
     heads = _heads(prose, candidates)
     if len(heads) < _ENTRIES or not any(isinstance(candidates[index].expression, InYear) for index in heads):
         return candidates
-    years = _years([candidates[index].expression for index in heads], article.anchor_time.date)
-    if years is None:
+    days = _in_order([candidates[index].expression for index in heads], article.anchor_time.date)
+    if days is None:
         return candidates
-    dated = dict(zip(heads, years, strict=True))
+    dated = dict(zip(heads, days, strict=True))
     return [_dated(candidate, dated, index) for index, candidate in enumerate(candidates)]
 
 
-def _dated(candidate: Candidate, years: Mapping[int, int], index: int) -> Candidate:
-    day = candidate.expression
-    return replace(candidate, expression=Entry(day, years[index])) if index in years and isinstance(day, InYear) else candidate
+def _dated(candidate: Candidate, days: Mapping[int, date], index: int) -> Candidate:
+    is_without_year = index in days and isinstance(candidate.expression, InYear)
+    return replace(candidate, expression=SettledDay(days[index])) if is_without_year else candidate
 
 
 def _heads(prose: Prose, candidates: Sequence[Candidate]) -> list[int]:
@@ -72,15 +57,14 @@ def _is_a_day(candidate: Candidate) -> bool:
     return isinstance(day, InYear) and day.granularity == "day" and day.which is None and day.basis == "now"
 
 
-def _years(days: Sequence[object], published: date) -> list[int] | None:
-    """The years of days in order, the newest or the oldest first, so that they are nearest to the story's; None where they are in no order."""
+def _in_order(days: Sequence[object], published: date) -> list[date] | None:
+    """The days of a row, the newest or the oldest first, in the years in which they are nearest to the story's; None where they are in no order."""
     begins = (published.year, published.year - 1, published.year + 1)
     walks = [(walked, turned) for turned, row in ((False, days), (True, days[::-1])) for year in begins if (walked := _walk(row, year))]
     if not walks:
         return None
     best, turned = min(walks, key=lambda walk: sorted(abs((day - published).days) for day in walk[0]))
-    years = [day.year for day in best]
-    return years[::-1] if turned else years
+    return best[::-1] if turned else best
 
 
 def _walk(row: Sequence[object], year: int) -> list[date] | None:

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from whence.model import Article
 from whence.text import Prose
-from whence.times import calendar
 from whence.times.direction import Cues
 from whence.times.expressions import (
     Clock,
-    Context,
     Every,
     Expression,
     Fixed,
     InYear,
     Modified,
     Part,
-    Reading,
+    SettledDay,
     Unit,
     Weekday,
-    of_period,
     unmodified,
 )
 from whence.times.grammar import Candidate
@@ -40,20 +37,6 @@ _SECTION = 150
 _WEEK = 7
 _AT_HAND = 2  # days
 _BESIDE = 2  # tokens; "9 a.m. to 1 p.m."
-
-
-@dataclass(frozen=True, slots=True)
-class Headed:
-    """The day that a heading says, which its place there has found."""
-
-    day: date
-
-    @property
-    def kind(self) -> str:
-        return "day"
-
-    def read(self, context: Context) -> Reading:
-        return of_period(calendar.day(self.day), context.now)
 
 
 def headings(prose: Prose, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -109,16 +92,16 @@ def _beneath(prose: Prose, candidates: Sequence[Candidate], dated: Mapping[int, 
         if candidate.first in dated:
             day = dated[candidate.first]
             known = day is not None and isinstance(candidate.expression, Weekday)
-            out.append(replace(candidate, expression=Headed(day)) if known and day is not None else candidate)
+            out.append(replace(candidate, expression=SettledDay(day)) if known and day is not None else candidate)
             continue
         sentence = prose.sentence_at(prose.tokens.starts[candidate.first])
         follows = before is not None and 0 < candidate.first - before.last <= _BESIDE and isinstance(unmodified(before.expression), Clock)
         its_own = day is None or sentence is None or sentence.first in said or follows
-        out.append(candidate if its_own or day is None else replace(candidate, expression=_on(candidate.expression, Headed(day))))
+        out.append(candidate if its_own or day is None else replace(candidate, expression=_on(candidate.expression, SettledDay(day))))
     return out
 
 
-def _on(expression: Expression, day: Headed) -> Expression:
+def _on(expression: Expression, day: SettledDay) -> Expression:
     """A time of day on a day; anything else as it is."""
     if isinstance(expression, Modified):
         return replace(expression, inner=_on(expression.inner, day))

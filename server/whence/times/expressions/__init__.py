@@ -22,6 +22,7 @@ from whence.times.expressions.days import (
     InMonth,
     InWeek,
     Numeric,
+    SettledDay,
     Weekday,
     WeekOf,
 )
@@ -89,6 +90,7 @@ __all__ = [
     "SameOfYear",
     "SameQuarter",
     "SeasonsAgo",
+    "SettledDay",
     "Shifted",
     "ThatHour",
     "TheUnit",

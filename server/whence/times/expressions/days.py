@@ -48,6 +48,20 @@ class Numeric:
 
 
 @dataclass(frozen=True, slots=True)
+class SettledDay:
+    """A day whose place in the text has said which it is: above a list, in a chronology."""
+
+    day: date
+
+    @property
+    def kind(self) -> str:
+        return "day"
+
+    def read(self, context: Context) -> Reading:
+        return of_period(calendar.day(self.day), context.now)
+
+
+@dataclass(frozen=True, slots=True)
 class DayOfMonth:
     """"the 5th": of the month last named where the text goes on from there, or of the month the clause looks to."""
 
