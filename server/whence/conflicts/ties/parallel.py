@@ -463,7 +463,7 @@ SIGNS = (
     Sign[ParallelPair]("measured alike", 0.75, lambda pair: pair.alike),
     Sign[ParallelPair]("told of two names", -2.0, lambda pair: pair.apart_by_name),
     Sign[ParallelPair]("of two subjects", -3.0, lambda pair: pair.kind == "quantity" and pair.two_subjects),
-    Sign[ParallelPair]("days of two subjects", -1.5, lambda pair: pair.kind == "date" and not pair.open and (not pair.shared and pair.two_subjects or len(pair.shared) < _NEXT and pair.two_openings)),
+    Sign[ParallelPair]("days of two subjects", -1.5, lambda pair: pair.kind == "date" and not pair.open and (not pair.shared and pair.two_subjects or len(pair.shared) <= 1 and pair.two_openings)),
     Sign[ParallelPair]("one tells of himself", -1.0, lambda pair: pair.kind == "quantity" and pair.differ("own") and not {"dissent", "contrast", "asked", "contested"} & pair.either),
     Sign[ParallelPair]("in one breath", 1.25, lambda pair: pair.gapped),
     Sign[ParallelPair]("nothing else said", 0.5, lambda pair: pair.bare or pair.opposed and pair.unspoken),
